@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include <signal.h>
+#include <spdlog/spdlog.h>
+
+#include <filesystem>
+#include <iostream>
+
+#include "app/commands.h"
+#include "app/console_sender.h"
+#include "app/jobs.h"
+#include "app/rooms.h"
+#include "db/migrate.h"
+#include "http/server.h"
+
+namespace ortoo::app {
+
+namespace {
+// A database that this binary's statements do not fit is never served.
+void assert_migrated(db::Database& database) {
+    const auto reader = database.reader();
+    const auto waiting = db::pending(*reader, db::embedded_migrations());
+    if (!waiting.empty()) {
+        throw std::runtime_error("the database waits for migration " + waiting.front() +
+                                 "; run `ortoo migrate` first");
+    }
+}
+
+http::Hooks hooks_of(const Config& config, Rooms& rooms, const Clock& clock) {
+    http::Hooks hooks;
+    hooks.authenticate = [&rooms, county = config.county](db::Session& session,
+                                                          const std::string& token, Instant now,
+                                                          std::string& csrf) {
+        return rooms.identity.authenticate(session, county, token, now, csrf);
+    };
+    hooks.now = clock;
+    hooks.random = &rooms.random;
+    return hooks;
+}
+
+// Signals are blocked before any thread starts, so that only this one receives them.
+sigset_t block_signals() {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    return set;
+}
+}  // namespace
+
+int serve(const Config& config) {
+    const sigset_t signals = block_signals();
+    std::filesystem::create_directories(config.data_folder);
+    const Clock clock = config.clock_file.empty() ? real_clock() : file_clock(config.clock_file);
+    const auto random = crypto::system_random();
+    const auto database = db::open(config.database);
+    assert_migrated(*database);
+    Rooms rooms(config, *random);
+    http::ServerSettings settings = config.server;
+    if (!settings.web_root.empty() && !std::filesystem::exists(settings.web_root)) {
+        spdlog::warn("no pages at {}: serving the API only", settings.web_root);
+        settings.web_root.clear();
+    }
+    http::Server server(settings, all_routes(rooms), *database, hooks_of(config, rooms, clock));
+    Jobs jobs(config, rooms, *database, clock,
+              config.demo ? console_sender(config.messages_path()) : no_sender());
+    server.start();
+    jobs.start();
+    std::cout << "listening http://" << settings.address << ":" << server.port() << std::endl;
+    int signal = 0;
+    sigwait(&signals, &signal);
+    spdlog::info("stopping: finishing what is in flight");
+    server.stop();
+    jobs.stop();
+    return 0;
+}
+
+int migrate(const Config& config) {
+    std::filesystem::create_directories(config.data_folder);
+    const auto database = db::open(config.database);
+    const Clock clock = config.clock_file.empty() ? real_clock() : file_clock(config.clock_file);
+    const auto applied = db::migrate(*database, db::embedded_migrations(), clock());
+    for (const std::string& name : applied) {
+        std::cout << "applied " << name << "\n";
+    }
+    std::cout << (applied.empty() ? "nothing to apply\n" : "");
+    return 0;
+}
+
+}  // namespace ortoo::app

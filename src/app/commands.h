@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// The verbs of the command line. Each answers the exit code.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/config.h"
+
+namespace ortoo::app {
+
+int serve(const Config& config);
+int migrate(const Config& config);
+int verify_ledger(const Config& config);
+int print_openapi();
+int import_divisions(const Config& config, const std::string& file);
+int import_calendar(const Config& config, const std::string& file);
+int import_catalogue(const Config& config, const std::string& file, const std::string& synonyms);
+
+struct NewUser {
+    std::string login;
+    std::string name;
+    std::string unit;
+    std::string phone;
+    std::vector<std::string> roles;  // "clerk" at the home unit, or "supervisor@150626000000"
+};
+// Reads the password from standard input, so that it stands in no process list or history.
+int add_user(const Config& config, const NewUser& user);
+
+// The demonstration banner: real units, sample staff and citizens, `days` of orders up to now.
+int load_demo(const Config& config, int days);
+// Who can sign in: reads what load_demo left.
+int print_sign_ins(const Config& config);
+
+}  // namespace ortoo::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// One file, defaults in one place, an unknown key is fatal. `ortoo config` prints what is in force.
+#pragma once
+
+#include <string>
+
+#include "db/database.h"
+#include "http/server.h"
+
+namespace ortoo::app {
+
+struct Config {
+    std::string county = "150626";      // 6-digit division code of this installation
+    std::string data_folder = "var";    // database, keys, sealed photos, console messages
+    db::Settings database;              // engine sqlite; path below data_folder when empty
+    http::ServerSettings server;
+    // Demonstration: one-time codes and messages are written to <data_folder>/messages.log and to
+    // the console instead of a telephone network, and samples may be loaded.
+    bool demo = false;
+    // Tests only, and only together with demo: a file that holds the present instant (RFC 3339).
+    std::string clock_file;
+
+    [[nodiscard]] std::string keys_path() const { return data_folder + "/ortoo.keys"; }
+    [[nodiscard]] std::string uploads_folder() const { return data_folder + "/uploads"; }
+    [[nodiscard]] std::string messages_path() const { return data_folder + "/messages.log"; }
+};
+
+// Reads the file (empty path: defaults only). Throws std::runtime_error that names the key and line
+// for an unknown key, a wrong type or a value out of range.
+[[nodiscard]] Config load_config(const std::string& path);
+// The whole configuration in force, as a file that load_config accepts.
+[[nodiscard]] std::string print_config(const Config& config);
+
+}  // namespace ortoo::app

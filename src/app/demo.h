@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// The demonstration banner: real units, calendar and sample catalogue; invented staff and citizens;
+// a month of orders and cases made by driving the services with a fixed seed, never by inserting
+// rows. Everything invented says 样例.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/demo_people.h"
+#include "app/rooms.h"
+#include "db/database.h"
+
+namespace ortoo::app {
+
+struct SignIn {
+    std::string login;
+    std::string name;
+    std::string unit;
+    std::vector<std::string> roles;
+};
+
+class Demo {
+public:
+    Demo(const Config& config, Rooms& rooms, db::Database& database, Instant now)
+        : config_(config), rooms_(rooms), database_(database), now_(now) {}
+
+    // Units, calendar, catalogue, staff, rosters; then `days` of orders up to now.
+    void load(int days);
+    // Sign-ins of the sample staff with the password made for this installation (mode 600).
+    void write_sign_ins(const std::string& path) const;
+
+private:
+    friend class DemoErrand;
+    void load_units();
+    void load_files();
+    void load_staff();
+    void add_staff(std::string login, const outlets::Unit& home,
+                   const std::vector<identity::Role>& roles, const outlets::Unit& over);
+    void load_rosters();
+    void load_month(int days);
+    [[nodiscard]] std::vector<outlets::UnitRow> units(outlets::UnitKind kind) const;
+    [[nodiscard]] Context context(Instant at) const;
+    // The context of a sample member of staff at an instant, with the grants sign-in would give.
+    [[nodiscard]] Context as(const std::string& login, Instant at) const;
+    // One use case in one transaction; a refusal here is a bug of the demonstration and is thrown.
+    template <class F>
+    auto must(const char* what, F use_case);
+
+    const Config& config_;
+    Rooms& rooms_;
+    db::Database& database_;
+    Instant now_;
+    Dice dice_{20230630};
+    std::string password_;
+    std::string password_hash_;
+    std::size_t phones_ = 0;
+    std::vector<SignIn> sign_ins_;
+    std::map<std::string, identity::Staff> staff_;  // by login
+};
+
+template <class F>
+auto Demo::must(const char* what, F use_case) {
+    auto result = database_.write([&](db::Tx& tx) { return use_case(tx); });
+    if (!result) {
+        throw std::runtime_error(std::string("demo: ") + what + " was refused: " +
+                                 result.error().code + " " + result.error().field);
+    }
+    return std::move(*result);
+}
+
+}  // namespace ortoo::app

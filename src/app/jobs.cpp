@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "app/jobs.h"
+
+#include <spdlog/spdlog.h>
+
+#include "http/idempotency.h"
+
+namespace ortoo::app {
+
+namespace {
+constexpr auto round_every = std::chrono::milliseconds(500);
+// A backlog (a server that was down over night) is worked off in portions, so that people's own
+// writes stay between them.
+constexpr int steps_max = 200;
+}  // namespace
+
+Jobs::Jobs(const Config& config, Rooms& rooms, db::Database& database, Clock clock,
+           notices::Outbox::Sender sms)
+    : config_(config),
+      rooms_(rooms),
+      database_(database),
+      clock_(std::move(clock)),
+      sms_(std::move(sms)),
+      reader_(database.reader()) {}
+
+Jobs::~Jobs() { stop(); }
+
+void Jobs::start() {
+    thread_ = std::thread([this] { loop(); });
+}
+
+void Jobs::stop() {
+    {
+        const std::lock_guard lock(mutex_);
+        stopping_ = true;
+    }
+    wake_.notify_all();
+    if (thread_.joinable()) {
+        thread_.join();
+    }
+}
+
+void Jobs::loop() {
+    std::unique_lock lock(mutex_);
+    while (!stopping_) {
+        lock.unlock();
+        try {
+            round();
+        } catch (const std::exception& fault) {
+            spdlog::error("jobs: {}", fault.what());  // the next round tries again
+        }
+        lock.lock();
+        wake_.wait_for(lock, round_every, [this] { return stopping_; });
+    }
+}
+
+void Jobs::drain(const char* name,
+                 const std::function<Result<bool>(db::Tx&, const Context&)>& step) {
+    for (int i = 0; i < steps_max; ++i) {
+        const Context ctx = system_context(config_, clock_(), rooms_.random);
+        const auto more = database_.write([&](db::Tx& tx) { return step(tx, ctx); });
+        if (!more) {
+            spdlog::error("jobs: {} was refused: {}", name, more.error().code);
+            return;
+        }
+        if (!*more) {
+            return;
+        }
+    }
+}
+
+void Jobs::round() {
+    const Instant now = clock_();
+    rooms_.outbox.deliver_due(database_, *reader_, now, sms_);
+    drain("escalate", [&](db::Tx& tx, const Context& ctx) {
+        return rooms_.orders.escalate_next(tx, ctx);
+    });
+    drain("breach", [&](db::Tx& tx, const Context& ctx) {
+        return rooms_.cases.breach_next(tx, ctx);
+    });
+    drain("rating window", [&](db::Tx& tx, const Context& ctx) {
+        return rooms_.ratings.close_unrated_next(tx, ctx);
+    });
+    if (now < swept_at_.plus_minutes(10)) {
+        return;
+    }
+    swept_at_ = now;
+    const auto seen = rooms_.identity.take_seen();
+    const Context ctx = system_context(config_, now, rooms_.random);
+    static_cast<void>(database_.write([&](db::Tx& tx) -> Result<std::int64_t> {
+        const auto dropped = TRY(rooms_.identity.sweep(tx, ctx, seen));
+        http::forget_old_replies(tx, ctx.county, now);
+        return dropped;
+    }));
+}
+
+}  // namespace ortoo::app

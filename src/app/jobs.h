@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// What happens without anybody pressing a button: messages leave, unanswered offers move up, rating
+// windows end, old sessions and answers are swept away.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "app/clock.h"
+#include "app/rooms.h"
+#include "db/database.h"
+
+namespace ortoo::app {
+
+class Jobs {
+public:
+    Jobs(const Config& config, Rooms& rooms, db::Database& database, Clock clock,
+         notices::Outbox::Sender sms);
+    ~Jobs();
+    void start();
+    void stop();  // returns when the round in progress is over
+    // One round of everything, at the clock's present instant; the thread calls it every second.
+    void round();
+
+private:
+    void loop();
+    void drain(const char* name, const std::function<Result<bool>(db::Tx&, const Context&)>& step);
+    const Config& config_;
+    Rooms& rooms_;
+    db::Database& database_;
+    Clock clock_;
+    notices::Outbox::Sender sms_;
+    std::unique_ptr<db::Session> reader_;
+    Instant swept_at_;
+    std::mutex mutex_;
+    std::condition_variable wake_;
+    bool stopping_ = false;
+    std::thread thread_;
+};
+
+}  // namespace ortoo::app

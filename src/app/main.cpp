@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include <spdlog/spdlog.h>
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "app/commands.h"
+
+namespace ortoo::app {
+
+namespace {
+struct Given {
+    std::string config_path;
+    std::string file;
+    std::string synonyms = "data/synonyms.csv";
+    NewUser user;
+    int days = 30;
+};
+
+void add_import(CLI::App& cli, Given& given) {
+    CLI::App* import = cli.add_subcommand("import", "Read a file into the database");
+    import->require_subcommand(1);
+    for (const char* what : {"divisions", "calendar", "catalogue"}) {
+        CLI::App* each = import->add_subcommand(what);
+        each->add_option("file", given.file, "CSV file")->required()->check(CLI::ExistingFile);
+        if (std::string(what) == "catalogue") {
+            each->add_option("--synonyms", given.synonyms, "everyday words for items");
+        }
+    }
+}
+
+void add_verbs(CLI::App& cli, Given& given) {
+    cli.add_option("--config", given.config_path, "Configuration file (TOML)")
+        ->check(CLI::ExistingFile);
+    cli.require_subcommand(1);
+    cli.add_subcommand("serve", "Serve pages and API");
+    cli.add_subcommand("migrate", "Bring the database to this version");
+    cli.add_subcommand("openapi", "Print the OpenAPI document");
+    cli.add_subcommand("config", "Print the configuration in force");
+    CLI::App* ledger = cli.add_subcommand("ledger", "The ledger 台账");
+    ledger->require_subcommand(1);
+    ledger->add_subcommand("verify", "Recompute every chain from stored bytes");
+    add_import(cli, given);
+    CLI::App* user = cli.add_subcommand("user", "Staff accounts");
+    user->require_subcommand(1);
+    CLI::App* add = user->add_subcommand("add", "Add one; the password comes on standard input");
+    add->add_option("login", given.user.login)->required();
+    add->add_option("--name", given.user.name)->required();
+    add->add_option("--unit", given.user.unit, "home unit, e.g. 150626100000")->required();
+    add->add_option("--phone", given.user.phone, "duty phone, public");
+    add->add_option("--role", given.user.roles, "role, or role@unit; may be given again");
+    CLI::App* demo = cli.add_subcommand("demo", "The demonstration banner");
+    demo->require_subcommand(1);
+    CLI::App* load = demo->add_subcommand("load", "Load units, samples and a month of work");
+    load->add_option("--days", given.days, "days of orders up to today")->check(CLI::Range(0, 365));
+    demo->add_subcommand("sign-ins", "Print who can sign in");
+}
+
+int run(const CLI::App& cli, const Given& given) {
+    if (cli.got_subcommand("openapi")) {
+        return print_openapi();
+    }
+    const Config config = load_config(given.config_path);
+    if (cli.got_subcommand("config")) {
+        std::cout << print_config(config);
+        return 0;
+    }
+    if (cli.got_subcommand("serve")) {
+        return serve(config);
+    }
+    if (cli.got_subcommand("migrate")) {
+        return migrate(config);
+    }
+    if (cli.got_subcommand("ledger")) {
+        return verify_ledger(config);
+    }
+    if (cli.got_subcommand("user")) {
+        return add_user(config, given.user);
+    }
+    if (cli.got_subcommand("demo")) {
+        return cli.get_subcommand("demo")->got_subcommand("load") ? load_demo(config, given.days)
+                                                                 : print_sign_ins(config);
+    }
+    const CLI::App* import = cli.get_subcommand("import");
+    if (import->got_subcommand("divisions")) {
+        return import_divisions(config, given.file);
+    }
+    if (import->got_subcommand("calendar")) {
+        return import_calendar(config, given.file);
+    }
+    return import_catalogue(config, given.file, given.synonyms);
+}
+}  // namespace
+
+}  // namespace ortoo::app
+
+int main(int argc, char** argv) {
+    CLI::App cli("Ortoo 驿办: village-level errands to government, whole");
+    ortoo::app::Given given;
+    ortoo::app::add_verbs(cli, given);
+    CLI11_PARSE(cli, argc, argv);
+    try {
+        return ortoo::app::run(cli, given);
+    } catch (const std::exception& fault) {
+        std::cerr << "ortoo: " << fault.what() << "\n";
+        return 1;
+    }
+}

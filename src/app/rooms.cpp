@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "app/rooms.h"
+
+#include "approval/routes.h"
+#include "cases/routes.h"
+#include "catalogue/routes.h"
+#include "duty/routes.h"
+#include "identity/routes.h"
+#include "ledger/routes.h"
+#include "notices/routes.h"
+#include "orders/routes.h"
+#include "outlets/routes.h"
+#include "oversight/routes.h"
+#include "people/routes.h"
+#include "ratings/routes.h"
+
+namespace ortoo::app {
+
+Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
+    : random(random_in),
+      vault(crypto::load_or_make_master_key(config.keys_path(), random), random),
+      files(config.uploads_folder(), vault),
+      ledger(random),
+      outbox(random, vault),
+      identity(random, vault, ledger, outbox, cost),
+      outlets(random, ledger),
+      duty({random, ledger, identity, outlets}),
+      catalogue(random, ledger, outlets),
+      people(random, vault, ledger, outlets),
+      orders({random, ledger, outbox, identity, outlets, duty, catalogue, people}),
+      uploads(files),
+      cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads}),
+      approval({cases}),
+      ratings({vault, duty, outlets, cases}),
+      oversight(outlets, orders, cases) {}
+
+http::Routes all_routes(Rooms& rooms) {
+    http::Routes all;
+    const auto add = [&](http::Routes routes) {
+        for (http::Route& each : routes) {
+            all.push_back(std::move(each));
+        }
+    };
+    add(ledger::routes(rooms.ledger));
+    add(notices::routes(rooms.outbox));
+    add(identity::routes(rooms.identity, [&rooms](db::Session& session, const Context& ctx,
+                                                  const UnitId& id) {
+        return rooms.outlets.place(session, ctx.county, id);
+    }));
+    add(outlets::routes(rooms.outlets));
+    add(duty::routes(rooms.duty));
+    add(catalogue::routes(rooms.catalogue));
+    add(people::routes(rooms.people));
+    add(orders::routes(rooms.orders, rooms.uploads));
+    add(cases::routes(rooms.cases));
+    add(approval::routes(rooms.approval));
+    add(ratings::routes(rooms.ratings));
+    add(oversight::routes(rooms.oversight));
+    return all;
+}
+
+Context system_context(const Config& config, Instant now, Random& random) {
+    Context ctx;
+    ctx.county = config.county;
+    ctx.actor.kind = ActorKind::system;
+    ctx.actor.id = "system";
+    ctx.actor.name = "系统";
+    ctx.now = now;
+    ctx.request_id = make_id(now, random);
+    return ctx;
+}
+
+}  // namespace ortoo::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// Wiring: every slice made once, with what it needs. The only place that knows them all.
+#pragma once
+
+#include <memory>
+
+#include "app/clock.h"
+#include "app/config.h"
+#include "approval/service.h"
+#include "cases/service.h"
+#include "catalogue/service.h"
+#include "crypto/keys.h"
+#include "crypto/sealed_files.h"
+#include "duty/service.h"
+#include "http/route.h"
+#include "identity/service.h"
+#include "ledger/service.h"
+#include "notices/service.h"
+#include "orders/service.h"
+#include "orders/service_upload.h"
+#include "outlets/service.h"
+#include "oversight/service.h"
+#include "people/service.h"
+#include "ratings/service.h"
+
+namespace ortoo::app {
+
+struct Rooms {
+    // `random` outlives the rooms. `cost`: the work of one password; the demonstration and tests
+    // may lower it, a real installation never does.
+    Rooms(const Config& config, Random& random, crypto::PasswordCost cost = {});
+
+    Random& random;
+    crypto::Vault vault;
+    crypto::SealedFiles files;
+    ledger::Ledger ledger;
+    notices::Outbox outbox;
+    identity::Identity identity;
+    outlets::Outlets outlets;
+    duty::Duty duty;
+    catalogue::Catalogue catalogue;
+    people::People people;
+    orders::Orders orders;
+    orders::Uploads uploads;
+    cases::Cases cases;
+    approval::Approval approval;
+    ratings::Ratings ratings;
+    oversight::Oversight oversight;
+};
+
+// The table of all routes, in the order of the slices.
+[[nodiscard]] http::Routes all_routes(Rooms& rooms);
+
+// A context of the system itself, for jobs, imports and the command line.
+[[nodiscard]] Context system_context(const Config& config, Instant now, Random& random);
+
+}  // namespace ortoo::app

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include <doctest/doctest.h>
+
+#include "cases/rules.h"
+
+namespace ortoo::cases {
+
+namespace {
+std::vector<Material> list() {
+    return {{1, "申请书", true, MaterialState::missing, {}, {}, 0, false},
+            {2, "居民身份证", true, MaterialState::missing, {}, {}, 0, false},
+            {3, "残疾证明", false, MaterialState::missing, {}, {}, 0, false}};
+}
+
+Supplied photo(std::int64_t no) { return {no, {orders::UploadId{"u" + std::to_string(no)}}, false, {}}; }
+
+std::vector<Material> brought(std::vector<Material> before, std::vector<Supplied> in,
+                              std::int64_t submission) {
+    auto answer = supplied(std::move(before), in, submission);
+    REQUIRE(answer.has_value());
+    return *answer;
+}
+}  // namespace
+
+TEST_CASE("what is handed in is received, the rest stays missing") {
+    const auto now = brought(list(), {photo(1), {3, {}, true, "原件"}}, 1);
+    CHECK(now[0].state == MaterialState::received);
+    CHECK(now[0].uploads.size() == 1);
+    CHECK(now[0].supplied_in == 1);
+    CHECK(now[1].state == MaterialState::missing);
+    CHECK(now[1].supplied_in == 0);
+    CHECK(now[2].state == MaterialState::received);
+    CHECK(now[2].note == "原件");
+}
+
+TEST_CASE("a number that is not on the list is refused with its place") {
+    const std::vector<Supplied> in{photo(1), photo(9)};
+    const auto answer = supplied(list(), in, 1);
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().code == case_material_unknown.code);
+    CHECK(answer.error().field == "materials[1].no");
+}
+
+TEST_CASE("a supplement that brings nothing is refused, a first receipt is not") {
+    const std::vector<Supplied> nothing{{1, {}, false, {}}};
+    CHECK(supplied(list(), nothing, 1).has_value());
+    CHECK(supplied(list(), nothing, 2).error().code == case_nothing_supplied.code);
+}
+
+TEST_CASE("acceptance needs every required material, and counts what was received as seen") {
+    auto now = brought(list(), {photo(1)}, 1);
+    const auto refused = complete(now);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == case_materials_missing.code);
+    CHECK(refused.error().field == "materials");
+    CHECK(refused.error().params.front().second == "居民身份证");
+    now = brought(now, {photo(2)}, 1);
+    const auto whole = complete(now);
+    REQUIRE(whole.has_value());
+    CHECK((*whole)[0].state == MaterialState::ok);
+    CHECK((*whole)[1].state == MaterialState::ok);
+    CHECK((*whole)[2].state == MaterialState::missing);  // not required
+    now[1].state = MaterialState::exempt;
+    CHECK(complete(now).has_value());
+    now[1].state = MaterialState::defective;
+    CHECK_FALSE(complete(now).has_value());
+}
+
+TEST_CASE("a notice needs something to say") {
+    CHECK(notified(list(), {}, false).error().code == case_notice_empty.code);
+    const std::vector<Defect> unknown{{7, "缺", "补交"}};
+    CHECK(notified(list(), unknown, false).error().code == case_material_unknown.code);
+}
+
+TEST_CASE("a second notice may not name what the first one let pass") {
+    const auto first = brought(list(), {photo(1), photo(3)}, 1);
+    const std::vector<Defect> told{{1, "没有签名", "签名后重交"}, {2, "缺少", "补交"}};
+    const auto after_notice = notified(first, told, false);
+    REQUIRE(after_notice.has_value());
+    CHECK((*after_notice)[0].state == MaterialState::defective);
+    CHECK((*after_notice)[1].state == MaterialState::missing);
+    CHECK((*after_notice)[0].note == "没有签名");
+
+    const auto second = brought(*after_notice, {photo(1), photo(2)}, 2);
+    SUBCASE("what was there and good at first stays good") {
+        const std::vector<Defect> late{{3, "太旧", "换新的"}};
+        const auto refused = notified(second, late, true);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().code == case_notice_repeated.code);
+        CHECK(refused.error().params.front().second == "残疾证明");
+    }
+    SUBCASE("what was named may be named again when it is still wrong") {
+        const std::vector<Defect> again{{1, "签名不是本人", "本人签名"}};
+        CHECK(notified(second, again, true).has_value());
+    }
+    SUBCASE("what came in only now may be named") {
+        const auto third = brought(second, {photo(3)}, 2);
+        const std::vector<Defect> fresh{{3, "看不清", "重拍"}};
+        CHECK(notified(third, fresh, true).has_value());
+    }
+}
+
+TEST_CASE("what was missing at first and not named then cannot be demanded by a second notice") {
+    const auto first = brought(list(), {photo(1)}, 1);
+    const std::vector<Defect> told{{1, "没有签名", "签名后重交"}};
+    const auto second = brought(*notified(first, told, false), {photo(1)}, 2);
+    const std::vector<Defect> forgotten{{2, "缺少", "补交"}};
+    CHECK(notified(second, forgotten, true).error().code == case_notice_repeated.code);
+}
+
+TEST_CASE("a look at the window puts right what was missing") {
+    const std::vector<CheckedMaterial> seen{{2, MaterialState::ok, "当场出示"}};
+    const auto now = checked(list(), seen, 1);
+    REQUIRE(now.has_value());
+    CHECK((*now)[1].state == MaterialState::ok);
+    CHECK((*now)[1].supplied_in == 1);
+    CHECK((*now)[1].note == "当场出示");
+    const std::vector<CheckedMaterial> unknown{{8, MaterialState::ok, {}}};
+    CHECK(checked(list(), unknown, 1).error().field == "materials[0].no");
+}
+
+}  // namespace ortoo::cases

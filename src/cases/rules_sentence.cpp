@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// What people read about time: the light, and the sentence that explains a clock.
+#include "cases/rules.h"
+
+namespace ortoo::cases {
+
+namespace {
+std::string day_text(CivilDate date, int year_known) {
+    const std::string day =
+        std::to_string(date.month()) + " 月 " + std::to_string(date.day()) + " 日";
+    return date.year() == year_known ? day : std::to_string(date.year()) + " 年 " + day;
+}
+
+struct Words {
+    std::string_view event;    // what happened on the first day
+    std::string_view purpose;  // before the number of days
+};
+
+Words words_of(ClockKind kind) {
+    switch (kind) {
+        case ClockKind::acceptance:
+            return {"收件", ""};
+        case ClockKind::promise:
+            return {"受理", "承诺 "};
+        case ClockKind::statutory:
+            return {"受理", "法定 "};
+        case ClockKind::correction:
+            return {"告知", "补正 "};
+        case ClockKind::completion:
+            return {"受理", "补齐 "};
+        case ClockKind::delivery:
+            return {"作出决定", "送达 "};
+    }
+    return {};
+}
+
+std::string used_text(const duty::Calendar& calendar, const Clock& clock, CivilDate from,
+                      CivilDate to) {
+    const bool working = clock.allowance.unit == duty::DayUnit::working_days;
+    const std::int64_t used =
+        working ? calendar.working_days_between(from, to) : to.days - from.days;
+    return "用了 " + std::to_string(used) + (working ? " 个工作日" : " 天");
+}
+
+// Grey: no clock runs, and this is why.
+std::string_view resting(const Case& item) {
+    switch (item.state) {
+        case CaseState::correction:
+            return "等待补正";
+        case CaseState::special:
+            return "特别程序，暂停计时";
+        case CaseState::closed:
+            return "已办结";
+        case CaseState::not_required:
+            return "不需办理";
+        case CaseState::refused_acceptance:
+            return "不予受理";
+        case CaseState::denied:
+            return item.delivered_at ? "不予办理" : "";
+        case CaseState::returned:
+            return "已退件";
+        case CaseState::withdrawn:
+            return "已撤回";
+        case CaseState::voided:
+            return "已作废";
+        case CaseState::transferred:
+            return "已转报";
+        case CaseState::received:
+        case CaseState::accepted:
+        case CaseState::review:
+        case CaseState::to_decide:
+        case CaseState::granted:
+        case CaseState::issuing:
+        case CaseState::ready:
+            return "";
+    }
+    return "";
+}
+}  // namespace
+
+duty::Light light_of(const duty::Calendar& calendar, const Case& item, Instant now) {
+    return duty::light(calendar, item.due, resting(item), now);
+}
+
+std::string clock_sentence(const duty::Calendar& calendar, const Clock& clock) {
+    const CivilDate from = local_date(clock.started);
+    const Words words = words_of(clock.kind);
+    std::string out = day_text(from, from.year()) + std::string(words.event);
+    const bool working = clock.allowance.unit == duty::DayUnit::working_days;
+    if (clock.allowance.limit == 0) {
+        out += "，即办";
+    } else {
+        out += "，次日起算" + (words.purpose.empty() ? " " : std::string(words.purpose)) +
+               std::to_string(clock.allowance.limit) + (working ? " 个工作日" : " 个自然日");
+    }
+    out += "，最晚 " + day_text(clock.due.date, from.year());
+    if (clock.due.provisional) {
+        out += "（放假安排公布后可能调整）";
+    }
+    if (clock.stopped) {
+        const CivilDate to = local_date(*clock.stopped);
+        out += "；" + day_text(to, from.year()) + "停止，" + used_text(calendar, clock, from, to);
+    }
+    if (clock.breached) {
+        out += "；已超期";
+    }
+    return out;
+}
+
+ClockView view_of(const duty::Calendar& calendar, const Clock& clock) {
+    return {clock.kind,
+            clock.state,
+            clock.started,
+            clock.due.date,
+            clock.stopped,
+            clock.allowance.limit,
+            clock.allowance.unit,
+            clock.due.provisional,
+            clock_sentence(calendar, clock)};
+}
+
+}  // namespace ortoo::cases

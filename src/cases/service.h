@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// The case from receipt to delivery. Each method is one use case inside the caller's transaction;
+// each appends its ledger entry and queues its messages there. Approval and ratings stand above:
+// they push what they decided through the last groups of methods.
+#pragma once
+
+#include "cases/rules.h"
+#include "cases/service_limiter.h"
+#include "cases/types_acts.h"
+#include "cases/types_view.h"
+#include "catalogue/service.h"
+#include "duty/service.h"
+#include "identity/service.h"
+#include "ledger/service.h"
+#include "notices/service.h"
+#include "orders/service.h"
+#include "orders/service_upload.h"
+#include "outlets/service.h"
+#include "people/service.h"
+
+namespace ortoo::cases {
+
+struct CasesParts {  // what the slice needs; lives as long as the process
+    Random& random;
+    const ledger::Ledger& ledger;
+    const notices::Outbox& outbox;
+    identity::Identity& identity;
+    outlets::Outlets& outlets;
+    duty::Duty& duty;
+    catalogue::Catalogue& catalogue;
+    people::People& people;
+    orders::Orders& orders;
+    const orders::Uploads& uploads;
+};
+
+// What stands behind a number, for whoever also knows the last four digits of the phone.
+struct Found {
+    std::optional<Case> item;
+    std::optional<orders::Order> order;
+};
+
+struct Saying;  // service_words.h
+
+class Cases {
+public:
+    explicit Cases(CasesParts parts) : parts_(parts) {}
+
+    // --- the window
+    [[nodiscard]] Result<CaseView> receive(db::Tx&, const Context&, const ReceiveCase&);
+    [[nodiscard]] Result<CaseView> check(db::Tx&, const Context&, const CheckMaterials&);
+    [[nodiscard]] Result<CaseView> notify(db::Tx&, const Context&, const Notify&);
+    [[nodiscard]] Result<CaseView> supplement(db::Tx&, const Context&, const Supplement&);
+    [[nodiscard]] Result<CaseView> accept(db::Tx&, const Context&, const CaseStep&);
+    [[nodiscard]] Result<CaseView> refuse_acceptance(db::Tx&, const Context&,
+                                                     const RefuseAcceptance&);
+    [[nodiscard]] Result<CaseView> deliver(db::Tx&, const Context&, const DeliverCase&);
+    // --- the agent, under a mandate that covers the act
+    [[nodiscard]] Result<CaseView> submit_order(db::Tx&, const Context&, const orders::OrderStep&);
+    [[nodiscard]] Result<CaseView> supplement_order(db::Tx&, const Context&,
+                                                    const SupplementOrder&);
+    [[nodiscard]] Result<orders::OrderView> deliver_order(db::Tx&, const Context&,
+                                                          const DeliverOrder&);
+    // --- reading, inside the actor's scope
+    [[nodiscard]] Result<CaseView> view(db::Session&, const Context&, const CaseAt&);
+    [[nodiscard]] Result<CaseList> list(db::Session&, const Context&, const CaseQuery&);
+    [[nodiscard]] Result<OrderCases> cases_of(db::Session&, const Context&, const orders::OrderAt&);
+    [[nodiscard]] Result<orders::Picture> picture(db::Session&, const Context&,
+                                                  const CasePicture&);
+    // Anyone with number and digits; ten tries a minute and caller.
+    [[nodiscard]] Result<ProgressView> progress(db::Session&, const Context&,
+                                                const ProgressQuery&);
+    // --- jobs; false: nothing to do
+    // Marks one overdue clock, once. K1: here 视为受理 will happen.
+    [[nodiscard]] Result<bool> breach_next(db::Tx&, const Context&);
+    // Counts one provisional clock again when its calendar has been published since.
+    [[nodiscard]] Result<bool> recount_next(db::Tx&, const Context&);
+
+    // --- for the slices above
+    // The next number of a document: prefix, day, serial of the day, "SL20261118-0007".
+    [[nodiscard]] std::string number(db::Tx&, const Context&, std::string_view prefix);
+    [[nodiscard]] std::optional<Case> find(db::Session&, const Context&, const CaseId&);
+    [[nodiscard]] std::optional<Case> find_number(db::Session&, const Context&,
+                                                  const std::string& number);
+    [[nodiscard]] std::vector<Case> of_order(db::Session&, const Context&, const orders::OrderId&);
+    [[nodiscard]] std::vector<Case> of_name(db::Session&, const Context&, const std::string& name,
+                                            const Sight&);
+    [[nodiscard]] CaseView view_of(db::Session&, const Context&, const Case&);
+    [[nodiscard]] std::vector<CaseBrief> briefs(db::Session&, const Context&,
+                                                const std::vector<Case>&);
+    // One page of 50 of a desk list; `more`: there is another.
+    struct Page {
+        std::vector<CaseBrief> rows;
+        bool more = false;
+    };
+    [[nodiscard]] Page listed(db::Session&, const Context&, const Sight&, Tab, Band,
+                              std::int64_t page);
+    // Stops at 1,000.
+    [[nodiscard]] std::int64_t counted(db::Session&, const Context&, const Sight&, Tab, Band);
+    // Whole number, order number or name, inside the sight; at most 50.
+    [[nodiscard]] std::vector<CaseBrief> search(db::Session&, const Context&, const Sight&,
+                                                const std::string& q);
+    [[nodiscard]] Result<Found> lookup(db::Session&, const Context&, const std::string& number,
+                                       const std::string& last4);
+    // Who acted on it, from the trail; the agent too.
+    [[nodiscard]] bool handled_by(db::Session&, const Context&, const Case&,
+                                  const std::string& staff);
+
+    // --- for approval
+    // The case, when the actor holds the permission over the deciding unit and saw this version.
+    [[nodiscard]] Result<Case> for_bureau(db::Session&, const Context&, const CaseId&,
+                                          std::int64_t version, std::string_view permission);
+    [[nodiscard]] std::vector<Opinion> opinions(db::Session&, const Context&, const CaseId&);
+    [[nodiscard]] Result<Case> pushed_reviewed(db::Tx&, const Context&, Case, const Opinion&);
+    // outcome grant or deny; `number` of the decision document.
+    [[nodiscard]] Result<Case> pushed_decided(db::Tx&, const Context&, Case, const Opinion&,
+                                              const std::string& number);
+    // C7 → C8 → C9; the order, if any, learns that its cases are done.
+    [[nodiscard]] Result<Case> pushed_issued(db::Tx&, const Context&, Case, const IssueResult&);
+
+    // --- for ratings: cases whose invitation is open
+    [[nodiscard]] std::vector<Case> invited_of(db::Session&, const Context&,
+                                               const identity::AccountId&, Instant since);
+    [[nodiscard]] std::optional<Case> invited_before(db::Session&, const Context&, Instant before);
+    // rated (with its level) or lapsed; closes the order when none of its cases is open any more.
+    [[nodiscard]] Result<Case> pushed_rated(db::Tx&, const Context&, Case, Invitation outcome,
+                                            std::string_view level);
+
+private:
+    [[nodiscard]] std::shared_ptr<const duty::Calendar> calendar(db::Session&, const Context&,
+                                                                 const Case&) const;
+    [[nodiscard]] Terms terms(db::Session&, const Context&) const;
+    [[nodiscard]] Result<Case> at_window(db::Session&, const Context&, const CaseId&,
+                                         std::int64_t version, std::string_view permission);
+    [[nodiscard]] Result<Case> seen(db::Session&, const Context&, const CaseId&);
+    [[nodiscard]] Result<void> bind(db::Tx&, const Context&, const std::vector<Supplied>&,
+                                    const std::string& subject);
+    Result<Case> open(db::Tx&, const Context&, Case, const catalogue::Item&,
+                      const std::vector<Supplied>&);
+    // Moves (by several acts in one step where nobody waits between them), saves the case and its
+    // clocks, appends the entry; answers the stored case.
+    Result<Case> move(db::Tx&, const Context&, Case, std::initializer_list<CaseAct>,
+                      const Saying&);
+    Result<Case> bring(db::Tx&, const Context&, Case, const std::vector<Supplied>&);
+    void save(db::Tx&, const Context&, const std::vector<Clock>& before, Position&,
+              const Saying&);
+    Result<void> tell_order_ended(db::Tx&, const Context&, const Case&);
+    CasesParts parts_;
+    Limiter limiter_;
+};
+
+}  // namespace ortoo::cases

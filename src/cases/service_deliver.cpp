@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// C9 → C10: the result reaches the citizen, across the counter or by the agent; then the invitation
+// to rate opens.
+#include "cases/service.h"
+#include "cases/service_words.h"
+#include "cases/store.h"
+#include "cases/store_parts.h"
+
+namespace ortoo::cases {
+
+namespace {
+bool to_hand_over(const Case& item) {
+    return item.state == CaseState::ready ||
+           (item.state == CaseState::denied && !item.delivered_at);
+}
+
+void invite(Case& item, Instant now) {
+    item.invitation = Invitation::open;
+    item.invited_at = now;
+}
+}  // namespace
+
+Result<CaseView> Cases::deliver(db::Tx& tx, const Context& ctx, const DeliverCase& in) {
+    Case item = TRY(at_window(tx, ctx, in.id, in.version, "case.deliver"));
+    if (item.order) {
+        return refuse(case_has_order, "order", {{"order", item.order_number}});
+    }
+    if (in.signature) {
+        TRY(parts_.orders.bind_upload(tx, ctx, *in.signature, item.id.text, "signature"));
+    }
+    const UnitId town = item.town.id;
+    boost::json::object body{{"from", town.text},
+                             {"to", "applicant"},
+                             {"artefact", item.result_number},
+                             {"signature", in.signature ? in.signature->text : std::string()}};
+    invite(item, ctx.now);
+    item = TRY(move(tx, ctx, std::move(item), {CaseAct::deliver},
+                    {"case.delivered", town, std::move(body), {}}));
+    tell_citizen(parts_, tx, ctx, item, "rating.invited", {}, true);
+    return view_of(tx, ctx, item);
+}
+
+Result<orders::OrderView> Cases::deliver_order(db::Tx& tx, const Context& ctx,
+                                               const DeliverOrder& in) {
+    const orders::Order order = TRY(parts_.orders.handled(tx, ctx, in.order, in.version));
+    std::vector<Case> items = store::of_order(tx, ctx.county, order.id);
+    for (const Case& each : items) {
+        if (each.state == CaseState::ready) {
+            TRY(parts_.orders.mandate_for(tx, ctx, order, orders::Power::receive_result));
+        }
+    }
+    const orders::Order delivered =
+        TRY(parts_.orders.pushed_delivered(tx, ctx, order, in.signature, in.returned));
+    for (Case& each : items) {
+        invite(each, ctx.now);
+        const UnitId unit = each.unit.id;
+        boost::json::object body{{"from", unit.text},
+                                 {"to", "applicant"},
+                                 {"artefact", each.result_number},
+                                 {"signature", in.signature.text}};
+        if (to_hand_over(each)) {
+            each = TRY(move(tx, ctx, std::move(each), {CaseAct::deliver},
+                            {"case.delivered", unit, std::move(body), {}}));
+            tell_citizen(parts_, tx, ctx, each, "order.delivered", {}, false);
+        } else {  // nothing to hand over but the papers: only the invitation opens
+            const auto clocks = store::clocks(tx, ctx.county, each.id);
+            Position at{std::move(each), clocks};
+            save(tx, ctx, clocks, at, {"case.papers_returned", unit, std::move(body), {}});
+        }
+    }
+    return parts_.orders.view_of(tx, ctx, delivered);
+}
+
+}  // namespace ortoo::cases

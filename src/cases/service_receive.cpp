@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// C1 收件: from an order, or across the counter; and the papers that follow a notice.
+#include "cases/service.h"
+#include "cases/service_words.h"
+#include "cases/store.h"
+#include "cases/store_parts.h"
+#include "identity/rules.h"
+
+namespace ortoo::cases {
+
+namespace {
+Place place_of(const outlets::Unit& unit) { return {unit.id, unit.name, unit.path}; }
+
+// The town whose window accepts; the hall of the banner accepts for itself.
+Place town_of(const CasesParts& parts, db::Session& session, const Context& ctx,
+              const outlets::Unit& unit) {
+    return place_of(parts.outlets.town_of(session, ctx.county, unit).value_or(unit));
+}
+
+// Who decides: the town itself for its own items, else the bureau of the item's department.
+Result<Place> decider_of(const CasesParts& parts, db::Session& session, const Context& ctx,
+                         const catalogue::Item& item, const Place& town) {
+    if (town_decides(item.handling_level)) {
+        return town;
+    }
+    const auto bureau = parts.outlets.unit(session, ctx.county, item.bureau);
+    if (!bureau) {
+        throw db::Fault("item " + item.id.text + " names a bureau that is not there");
+    }
+    return place_of(*bureau);
+}
+
+std::vector<Material> list_of(const catalogue::Item& item) {
+    std::vector<Material> list;
+    list.reserve(item.materials.size());
+    for (const catalogue::Material& each : item.materials) {
+        list.push_back({each.no, each.name, each.required, MaterialState::missing, {}, {}, 0, false});
+    }
+    return list;
+}
+}  // namespace
+
+Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Case item, const catalogue::Item& guide,
+                         const std::vector<Supplied>& materials) {
+    const auto unit = parts_.outlets.unit(tx, ctx.county, item.unit.id);
+    if (!unit || unit->kind == outlets::UnitKind::bureau) {
+        return refuse(orders::unit_unknown, "unit");
+    }
+    if (!parts_.catalogue.offered_at(guide, name_of(unit->kind))) {
+        return refuse(orders::item_not_offered_here, "item",
+                      {{"item", guide.name}, {"unit", unit->name}});
+    }
+    item.unit = place_of(*unit);
+    item.town = town_of(parts_, tx, ctx, *unit);
+    item.bureau = TRY(decider_of(parts_, tx, ctx, guide, item.town));
+    item.item = guide.id;
+    item.item_version = guide.version;
+    item.item_name = guide.name;
+    item.promised = {guide.promised.limit, guide.promised.unit};
+    if (guide.statutory) {
+        item.statutory = Allowance{guide.statutory->limit, guide.statutory->unit};
+    }
+    item.is_instant = guide.is_instant;
+    item.four_eyes = guide.four_eyes;
+    const std::vector<Material> list = TRY(supplied(list_of(guide), materials, 1));
+    item.number = number(tx, ctx, "WS");
+    item.receipt_number = number(tx, ctx, "SJ");
+    const auto days = parts_.duty.calendar(tx, ctx.county, item.town.path);
+    Position at = received(*days, std::move(item), terms(tx, ctx), ctx.now);
+    store::add(tx, ctx.county, at.item);
+    for (const Material& each : list) {
+        store::add_material(tx, ctx.county, at.item.id, each);
+    }
+    store::add_clock(tx, ctx.county, at.item.id, at.clocks.front());
+    parts_.people.tie(tx, ctx, at.item.applicant, at.item.town.path);
+    parts_.people.tie(tx, ctx, at.item.applicant, at.item.bureau.path);
+    boost::json::object body =
+        hand_over(at.item.unit.id, at.item.town.id, at.item.receipt_number);
+    body["number"] = at.item.number;
+    body["item"] = at.item.item.text;
+    body["item_version"] = at.item.item_version;
+    body["order"] = at.item.order_number;
+    body["mandate"] = at.item.mandate_number;
+    body["clocks"] = {{{"kind", name_of(at.clocks.front().kind)},
+                       {"state", name_of(at.clocks.front().state)},
+                       {"due", to_text(at.clocks.front().due.date)}}};
+    parts_.ledger.append(tx, ctx,
+                         {"case.received", ledger::SubjectKind::item_case, at.item.id.text,
+                          at.item.unit.id.text, boost::json::serialize(body)});
+    tell_citizen(parts_, tx, ctx, at.item, "case.received", {}, false);
+    return std::move(at.item);
+}
+
+Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const orders::OrderStep& in) {
+    const orders::Order order = TRY(parts_.orders.handled(tx, ctx, in.order, in.version));
+    const auto mandate =
+        TRY(parts_.orders.mandate_for(tx, ctx, order, orders::Power::submit));
+    const auto guide = parts_.catalogue.item(tx, ctx.county, order.item, order.item_version);
+    if (!guide) {
+        return refuse(orders::item_not_found, "item");
+    }
+    std::vector<Supplied> materials;
+    for (const orders::OrderMaterial& each : parts_.orders.materials(tx, ctx, order)) {
+        if (!each.uploads.empty()) {
+            materials.push_back({each.no, each.uploads, false, each.note});
+        }
+    }
+    if (materials.empty()) {
+        return refuse(orders::order_no_materials, "materials");
+    }
+    TRY(parts_.orders.pushed_submitted(tx, ctx, order));
+    Case item;
+    item.id = new_id<CaseTag>(ctx.now, parts_.random);
+    item.order = order.id;
+    item.order_number = order.number;
+    item.mandate_number = mandate.number;
+    item.account = order.account;
+    item.applicant = order.applicant;
+    item.applicant_name = order.applicant_name;
+    item.unit.id = order.unit;
+    item.source = Origin::agent;
+    item.agent = order.agent ? order.agent->text : std::string();
+    item.agent_name = order.agent_name;
+    item.delivery = mandate.delivery;
+    return view_of(tx, ctx, TRY(open(tx, ctx, std::move(item), *guide, materials)));
+}
+
+Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCase& in) {
+    const auto guide = parts_.catalogue.item(tx, ctx.county, in.item);
+    if (!guide) {
+        return refuse(orders::item_not_found, "item");
+    }
+    const auto unit = parts_.outlets.unit(tx, ctx.county, in.unit);
+    if (!unit || unit->kind == outlets::UnitKind::bureau) {
+        return refuse(orders::unit_unknown, "unit");
+    }
+    const Place town = town_of(parts_, tx, ctx, *unit);
+    TRY(identity::in_scope(ctx.actor, "case.receive", town.path));
+    Case item;
+    item.id = new_id<CaseTag>(ctx.now, parts_.random);
+    const people::PersonInput applicant =
+        TRY(people::check_person(in.applicant, "applicant.", local_date(ctx.now)));
+    item.account = parts_.identity.account_for_phone(tx, ctx, applicant.phone);
+    const people::Person person =
+        TRY(parts_.people.register_person(tx, ctx, applicant, item.account, "applicant."));
+    item.applicant = person.id;
+    item.applicant_name = person.name;
+    item.unit.id = in.unit;
+    item.source = Origin::window;
+    item.delivery = in.delivery.value_or(orders::DeliveryWay::town);
+    TRY(bind(tx, ctx, in.materials, item.id.text));
+    return view_of(tx, ctx, TRY(open(tx, ctx, std::move(item), *guide, in.materials)));
+}
+
+Result<Case> Cases::bring(db::Tx& tx, const Context& ctx, Case item,
+                          const std::vector<Supplied>& materials) {
+    const UnitId unit = item.order ? item.unit.id : item.town.id;
+    boost::json::object body = hand_over(unit, item.town.id, number(tx, ctx, "SJ"));
+    body["materials"] = materials.size();
+    const std::vector<Material> before = store::materials(tx, ctx.county, item.id);
+    const auto list = TRY(supplied(before, materials, item.submissions + 1));
+    item = TRY(move(tx, ctx, std::move(item), {CaseAct::supplement},
+                    {"case.supplemented", unit, std::move(body), {}}));
+    for (const Material& each : list) {
+        if (each.supplied_in == item.submissions) {
+            store::save_material(tx, ctx.county, item.id, each);
+        }
+    }
+    store::answer_notices(tx, ctx.county, item.id, ctx.now);
+    return item;
+}
+
+Result<CaseView> Cases::supplement(db::Tx& tx, const Context& ctx, const Supplement& in) {
+    Case item = TRY(at_window(tx, ctx, in.id, in.version, "case.receive"));
+    if (item.order) {
+        return refuse(case_has_order, "order", {{"order", item.order_number}});
+    }
+    TRY(bind(tx, ctx, in.materials, item.id.text));
+    return view_of(tx, ctx, TRY(bring(tx, ctx, std::move(item), in.materials)));
+}
+
+Result<CaseView> Cases::supplement_order(db::Tx& tx, const Context& ctx,
+                                         const SupplementOrder& in) {
+    const orders::Order order = TRY(parts_.orders.handled(tx, ctx, in.order, in.version));
+    TRY(parts_.orders.mandate_for(tx, ctx, order, orders::Power::supplement));
+    std::optional<Case> waiting;
+    for (Case& each : store::of_order(tx, ctx.county, order.id)) {
+        if (each.state == CaseState::correction) {
+            waiting = std::move(each);
+        }
+    }
+    if (!waiting) {
+        return refuse(case_not_open, "state", {{"state", std::string(name_of(order.state))}});
+    }
+    TRY(bind(tx, ctx, in.materials, order.id.text));
+    const Case item = TRY(bring(tx, ctx, std::move(*waiting), in.materials));
+    TRY(parts_.orders.pushed_submitted(tx, ctx, order));
+    return view_of(tx, ctx, item);
+}
+
+}  // namespace ortoo::cases

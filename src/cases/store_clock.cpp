@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "cases/store_parts.h"
+
+namespace ortoo::cases::store {
+
+namespace {
+#define CLOCK_COLUMNS                                                                    \
+    "seq, kind, state, started_at, limit_days, limit_unit, due, provisional, stopped_at, " \
+    "breached_at, outcome"
+const db::Sql select_clocks{
+    "cases.select_clocks",
+    "SELECT " CLOCK_COLUMNS " FROM case_clocks WHERE county = $1 AND case_id = $2 ORDER BY seq"};
+const db::Sql select_due{
+    "cases.select_due",
+    "SELECT " CLOCK_COLUMNS
+    ", case_id FROM case_clocks WHERE county = $1 AND state = 'running' AND provisional = $2 AND "
+    "due_at < $3 ORDER BY due_at, case_id, seq LIMIT 1"};
+const db::Sql insert_clock{
+    "cases.insert_clock",
+    "INSERT INTO case_clocks (county, case_id, " CLOCK_COLUMNS
+    ", due_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"};
+const db::Sql update_clock{
+    "cases.update_clock",
+    "UPDATE case_clocks SET state = $4, due = $5, due_at = $6, provisional = $7, stopped_at = $8, "
+    "breached_at = $9, outcome = $10 WHERE county = $1 AND case_id = $2 AND seq = $3"};
+
+Clock clock_row(const db::Row& row) {
+    Clock c;
+    c.seq = row.integer(0);
+    c.kind = row.as<ClockKind>(1);
+    c.state = row.as<ClockState>(2);
+    c.started = row.instant(3);
+    c.allowance = {row.integer(4), row.as<duty::DayUnit>(5)};
+    c.due = {row.date(6), row.flag(7)};
+    c.stopped = row.maybe_instant(8);
+    c.breached = row.maybe_instant(9);
+    c.outcome = row.text(10);
+    return c;
+}
+
+std::optional<DueClock> first_due(db::Session& session, std::string_view county, bool provisional,
+                                  std::int64_t before) {
+    return session.one(select_due, {county, provisional, before}, [](const db::Row& row) {
+        return DueClock{CaseId{row.text(11)}, clock_row(row)};
+    });
+}
+}  // namespace
+
+std::vector<Clock> clocks(db::Session& session, std::string_view county, const CaseId& id) {
+    return session.all(select_clocks, {county, id}, clock_row);
+}
+
+void add_clock(db::Tx& tx, std::string_view county, const CaseId& id, const Clock& c) {
+    tx.put(insert_clock,
+           {county, id, c.seq, c.kind, c.state, c.started, c.allowance.limit, c.allowance.unit,
+            c.due.date, c.due.provisional, c.stopped, c.breached, c.outcome,
+            local_end(c.due.date)});
+}
+
+void save_clock(db::Tx& tx, std::string_view county, const CaseId& id, const Clock& c) {
+    tx.put(update_clock, {county, id, c.seq, c.state, c.due.date, local_end(c.due.date),
+                          c.due.provisional, c.stopped, c.breached, c.outcome});
+}
+
+std::optional<DueClock> overdue(db::Session& session, std::string_view county, Instant now) {
+    return first_due(session, county, false, now.micros);
+}
+
+std::optional<DueClock> provisional(db::Session& session, std::string_view county) {
+    return first_due(session, county, true, INT64_MAX);
+}
+
+}  // namespace ortoo::cases::store

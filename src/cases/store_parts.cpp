@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "cases/store_parts.h"
+
+#include "base/json_decode.h"
+#include "base/json_encode.h"
+#include "cases/store_row.h"
+
+namespace ortoo::cases::store {
+
+namespace {
+const db::Sql select_materials{
+    "cases.select_materials",
+    "SELECT no, name, required, state, uploads, note, supplied_in, told FROM case_materials "
+    "WHERE county = $1 AND case_id = $2 ORDER BY no"};
+const db::Sql insert_material{
+    "cases.insert_material",
+    "INSERT INTO case_materials (county, case_id, no, name, required, state, uploads, note, "
+    "supplied_in, told) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
+const db::Sql update_material{
+    "cases.update_material",
+    "UPDATE case_materials SET state = $4, uploads = $5, note = $6, supplied_in = $7, told = $8 "
+    "WHERE county = $1 AND case_id = $2 AND no = $3"};
+const db::Sql select_notices{
+    "cases.select_notices",
+    "SELECT id, number, submission, at, by_name, defects, corrected_at FROM case_notices "
+    "WHERE county = $1 AND case_id = $2 ORDER BY seq"};
+const db::Sql insert_notice{
+    "cases.insert_notice",
+    "INSERT INTO case_notices (county, case_id, seq, id, number, submission, at, by_id, by_name, "
+    "defects) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
+const db::Sql update_answered{
+    "cases.update_answered",
+    "UPDATE case_notices SET corrected_at = $3 "
+    "WHERE county = $1 AND case_id = $2 AND corrected_at IS NULL"};
+const db::Sql select_opinions{
+    "cases.select_opinions",
+    "SELECT step, by_id, by_name, at, opinion, outcome FROM case_opinions "
+    "WHERE county = $1 AND case_id = $2 ORDER BY seq"};
+const db::Sql insert_opinion{
+    "cases.insert_opinion",
+    "INSERT INTO case_opinions (county, case_id, seq, step, by_id, by_name, at, opinion, outcome) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"};
+
+std::vector<Defect> defects_of(std::string_view text_in) {
+    std::vector<Defect> out;
+    std::vector<FieldFault> faults;
+    const json::value parsed = json::parse(text_in);
+    for (const json::value& each : parsed.as_array()) {
+        out.push_back(decode_object<Defect>(Source{}, each.as_object(), "", faults));
+    }
+    if (!faults.empty()) {
+        throw db::Fault("a stored notice does not read");
+    }
+    return out;
+}
+}  // namespace
+
+std::vector<Material> materials(db::Session& session, std::string_view county, const CaseId& id) {
+    return session.all(select_materials, {county, id}, [](const db::Row& row) {
+        Material m;
+        m.no = row.integer(0);
+        m.name = row.text(1);
+        m.required = row.flag(2);
+        m.state = row.as<MaterialState>(3);
+        m.uploads = ids_of(row.view(4));
+        m.note = row.text(5);
+        m.supplied_in = row.integer(6);
+        m.told = row.flag(7);
+        return m;
+    });
+}
+
+void add_material(db::Tx& tx, std::string_view county, const CaseId& id, const Material& m) {
+    const std::string uploads = ids_text(m.uploads);
+    tx.put(insert_material, {county, id, m.no, m.name, m.required, m.state, uploads, m.note,
+                             m.supplied_in, m.told});
+}
+
+void save_material(db::Tx& tx, std::string_view county, const CaseId& id, const Material& m) {
+    const std::string uploads = ids_text(m.uploads);
+    tx.put(update_material,
+           {county, id, m.no, m.state, uploads, m.note, m.supplied_in, m.told});
+}
+
+std::vector<Notice> notices(db::Session& session, std::string_view county, const CaseId& id) {
+    return session.all(select_notices, {county, id}, [](const db::Row& row) {
+        Notice n;
+        n.id = row.text(0);
+        n.number = row.text(1);
+        n.submission = row.integer(2);
+        n.at = row.instant(3);
+        n.by = row.text(4);
+        n.defects = defects_of(row.view(5));
+        n.corrected_at = row.maybe_instant(6);
+        return n;
+    });
+}
+
+void add_notice(db::Tx& tx, std::string_view county, const CaseId& id, std::int64_t seq,
+                const Notice& n, std::string_view by_id) {
+    const std::string defects = json::serialize(encode_value(n.defects));
+    tx.put(insert_notice, {county, id, seq, n.id, n.number, n.submission, n.at, by_id, n.by,
+                           defects});
+}
+
+void answer_notices(db::Tx& tx, std::string_view county, const CaseId& id, Instant at) {
+    tx.run(update_answered, {county, id, at});
+}
+
+std::vector<Opinion> opinions(db::Session& session, std::string_view county, const CaseId& id) {
+    return session.all(select_opinions, {county, id}, [](const db::Row& row) {
+        Opinion o;
+        o.step = row.as<Step>(0);
+        o.by_id = row.text(1);
+        o.by = row.text(2);
+        o.at = row.instant(3);
+        o.opinion = row.text(4);
+        o.outcome = row.as<Outcome>(5);
+        return o;
+    });
+}
+
+void add_opinion(db::Tx& tx, std::string_view county, const CaseId& id, std::int64_t seq,
+                 const Opinion& o) {
+    tx.put(insert_opinion,
+           {county, id, seq, o.step, o.by_id, o.by, o.at, o.opinion, o.outcome});
+}
+
+}  // namespace ortoo::cases::store

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// What hangs on a case: its check list, clocks, notices, opinions.
+#pragma once
+
+#include "cases/types_case.h"
+#include "db/session.h"
+
+namespace ortoo::cases::store {
+
+[[nodiscard]] std::vector<Material> materials(db::Session&, std::string_view county, const CaseId&);
+void add_material(db::Tx&, std::string_view county, const CaseId&, const Material&);
+void save_material(db::Tx&, std::string_view county, const CaseId&, const Material&);
+
+[[nodiscard]] std::vector<Clock> clocks(db::Session&, std::string_view county, const CaseId&);
+void add_clock(db::Tx&, std::string_view county, const CaseId&, const Clock&);
+void save_clock(db::Tx&, std::string_view county, const CaseId&, const Clock&);
+struct DueClock {
+    CaseId item;
+    Clock clock;
+};
+// The running clock that is overdue longest at `now`; a provisional one waits for its calendar.
+[[nodiscard]] std::optional<DueClock> overdue(db::Session&, std::string_view county, Instant now);
+// The running provisional clock that is due first.
+[[nodiscard]] std::optional<DueClock> provisional(db::Session&, std::string_view county);
+
+[[nodiscard]] std::vector<Notice> notices(db::Session&, std::string_view county, const CaseId&);
+void add_notice(db::Tx&, std::string_view county, const CaseId&, std::int64_t seq, const Notice&,
+                std::string_view by_id);
+// Marks all of the case's notices as answered.
+void answer_notices(db::Tx&, std::string_view county, const CaseId&, Instant at);
+
+[[nodiscard]] std::vector<Opinion> opinions(db::Session&, std::string_view county, const CaseId&);
+void add_opinion(db::Tx&, std::string_view county, const CaseId&, std::int64_t seq,
+                 const Opinion&);
+
+}  // namespace ortoo::cases::store

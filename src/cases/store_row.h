@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#pragma once
+
+#include "cases/types_case.h"
+#include "db/session.h"
+
+namespace ortoo::cases::store {
+
+// In the order of CASE_COLUMNS.
+[[nodiscard]] Case case_row(const db::Row& row);
+
+// Upload ids as stored: joined by commas, they hold none.
+[[nodiscard]] std::string ids_text(const std::vector<orders::UploadId>& ids);
+[[nodiscard]] std::vector<orders::UploadId> ids_of(std::string_view text);
+
+}  // namespace ortoo::cases::store
+
+#define CASE_COLUMNS                                                                           \
+    "id, number, version, state, tab, rank_at, due, item, item_version, item_name, "           \
+    "promised_limit, promised_unit, statutory_limit, statutory_unit, is_instant, four_eyes, "  \
+    "order_id, order_number, mandate_number, account, applicant, applicant_name, unit, "       \
+    "unit_name, unit_path, town, town_name, town_path, bureau, bureau_name, bureau_path, "     \
+    "source, agent, agent_name, delivery, submissions, receipt_number, acceptance_number, "    \
+    "result_number, result_valid_until, received_at, accepted_at, decided_at, issued_at, "     \
+    "delivered_at, changed_at, invitation, invited_at"

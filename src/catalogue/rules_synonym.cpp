@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include <set>
+
+#include "base/text.h"
+#include "catalogue/rules.h"
+
+namespace ortoo::catalogue {
+
+Result<ParsedSynonyms> parse_synonyms(std::string_view csv) {
+    const auto rows = parse_csv(csv);
+    if (!rows || rows->empty()) {
+        return refuse(catalogue_not_csv, "synonyms");
+    }
+    if (rows->front() != std::vector<std::string>{"word", "means"}) {
+        return refuse(catalogue_columns, "synonyms", {{"column", "word,means"}});
+    }
+    ParsedSynonyms out;
+    std::set<std::pair<std::string, std::string>> seen;
+    for (std::size_t i = 1; i < rows->size(); ++i) {
+        const auto line = static_cast<std::int64_t>(i + 1);
+        const auto& cells = (*rows)[i];
+        const bool whole = cells.size() == 2 && !trim(cells[0]).empty() && !trim(cells[1]).empty();
+        if (!whole || !is_utf8(cells[0]) || !is_utf8(cells[1])) {
+            out.faults.push_back({line, "word", whole ? "not_utf8" : "columns"});
+        } else if (!seen.emplace(trim(cells[0]), trim(cells[1])).second) {
+            out.faults.push_back({line, "word", "duplicate"});
+        } else {
+            out.rows.push_back({std::string(trim(cells[0])), std::string(trim(cells[1]))});
+        }
+    }
+    return out;
+}
+
+}  // namespace ortoo::catalogue

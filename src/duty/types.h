@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// Time that binds the organ: due dates, their lights, and who is on duty. Shared by orders & cases.
+#pragma once
+
+#include <array>
+
+#include "base/fields.h"
+#include "base/result.h"
+
+namespace ortoo::duty {
+
+// 工作日 or 自然日: the unit is data of the item (行政许可法 82 counts working days; an identity
+// card's 60 days are natural ones).
+enum class DayUnit { working_days, natural_days };
+inline constexpr std::array day_unit_names{
+    std::pair{DayUnit::working_days, std::string_view{"working_days"}},
+    std::pair{DayUnit::natural_days, std::string_view{"natural_days"}},
+};
+constexpr const auto& names(DayUnit) { return day_unit_names; }
+
+// The last day of a limit. Provisional: it was counted through a year whose table the State Council
+// has not published yet, and will be counted again.
+struct Due {
+    CivilDate date;
+    bool provisional = false;
+    bool operator==(const Due&) const = default;
+};
+
+enum class LightState { green, gold, red, grey };
+inline constexpr std::array light_state_names{
+    std::pair{LightState::green, std::string_view{"green"}},
+    std::pair{LightState::gold, std::string_view{"gold"}},
+    std::pair{LightState::red, std::string_view{"red"}},
+    std::pair{LightState::grey, std::string_view{"grey"}},
+};
+constexpr const auto& names(LightState) { return light_state_names; }
+
+// Computed here and nowhere else; the browser only shows it.
+struct Light {
+    LightState state = LightState::grey;
+    std::string sentence;  // 还剩 3 天 · 今天到期·剩 2 小时 · 超期 1 天 · the reason for grey
+    std::optional<CivilDate> due;
+    bool operator==(const Light&) const = default;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("state", r.state, "green in time, gold ends today, red overdue, grey not running");
+        v("sentence", r.sentence, "for people, in Chinese");
+        v("due", r.due);
+    }
+};
+
+enum class DayKind { holiday, workday };  // workday: a weekend made up for, 调休上班
+inline constexpr std::array day_kind_names{
+    std::pair{DayKind::holiday, std::string_view{"holiday"}},
+    std::pair{DayKind::workday, std::string_view{"workday"}},
+};
+constexpr const auto& names(DayKind) { return day_kind_names; }
+
+struct CalendarDay {
+    CivilDate date;
+    DayKind kind = DayKind::holiday;
+    std::string name;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("date", r.date);
+        v("kind", r.kind);
+        v("name", r.name, "the festival");
+    }
+};
+
+// Minutes of the local day. Lunch is a gap; lunch_from == lunch_to means none.
+struct OfficeHours {
+    std::int64_t open = 9 * 60;
+    std::int64_t lunch_from = 12 * 60;
+    std::int64_t lunch_to = 14 * 60 + 30;
+    std::int64_t close = 17 * 60 + 30;
+    bool operator==(const OfficeHours&) const = default;
+};
+
+inline constexpr RefusalCode roster_staff_unknown{"roster.staff_unknown", Kind::unprocessable};
+inline constexpr RefusalCode roster_hours{"roster.hours_invalid", Kind::unprocessable};
+inline constexpr RefusalCode roster_day{"roster.day_invalid", Kind::unprocessable};
+inline constexpr RefusalCode roster_overlap{"roster.overlap", Kind::conflict};
+inline constexpr RefusalCode roster_row_unknown{"roster.row_unknown", Kind::not_found};
+inline constexpr RefusalCode setting_out_of_range{"setting.out_of_range", Kind::unprocessable};
+inline constexpr RefusalCode setting_past{"setting.date_past", Kind::unprocessable};
+
+}  // namespace ortoo::duty

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// The numbers of the plan. Each is a row with a first day; without a row the default of
+// rules_setting.cpp holds.
+#pragma once
+
+#include <array>
+
+#include "base/fields.h"
+
+namespace ortoo::duty {
+
+enum class Setting {
+    dispatch_next_minutes,     // K7: offer unanswered → next agent
+    dispatch_station_minutes,  // K7: → station head
+    dispatch_town_minutes,     // K7: → town
+    acceptance_days,           // K1, working days
+    correction_days,           // K4, working days, when the notice names none
+    delivery_days,             // K6, working days
+    transport_days,            // K8, working days
+    enquiry_days,              // K10, working days
+    bad_rating_start_days,     // K9, working days
+    bad_rating_verify_days,
+    bad_rating_finish_days,
+    rating_window_days,        // natural days after delivery
+    mandate_days,              // natural days offered as the end of a new mandate
+    office_open,               // minutes of the day
+    office_lunch_from,
+    office_lunch_to,
+    office_close,
+};
+inline constexpr std::array setting_names{
+    std::pair{Setting::dispatch_next_minutes, std::string_view{"dispatch.next_minutes"}},
+    std::pair{Setting::dispatch_station_minutes, std::string_view{"dispatch.station_minutes"}},
+    std::pair{Setting::dispatch_town_minutes, std::string_view{"dispatch.town_minutes"}},
+    std::pair{Setting::acceptance_days, std::string_view{"case.acceptance_days"}},
+    std::pair{Setting::correction_days, std::string_view{"case.correction_days"}},
+    std::pair{Setting::delivery_days, std::string_view{"case.delivery_days"}},
+    std::pair{Setting::transport_days, std::string_view{"order.transport_days"}},
+    std::pair{Setting::enquiry_days, std::string_view{"order.enquiry_days"}},
+    std::pair{Setting::bad_rating_start_days, std::string_view{"rating.bad_start_days"}},
+    std::pair{Setting::bad_rating_verify_days, std::string_view{"rating.bad_verify_days"}},
+    std::pair{Setting::bad_rating_finish_days, std::string_view{"rating.bad_finish_days"}},
+    std::pair{Setting::rating_window_days, std::string_view{"rating.window_days"}},
+    std::pair{Setting::mandate_days, std::string_view{"mandate.days"}},
+    std::pair{Setting::office_open, std::string_view{"office.open"}},
+    std::pair{Setting::office_lunch_from, std::string_view{"office.lunch_from"}},
+    std::pair{Setting::office_lunch_to, std::string_view{"office.lunch_to"}},
+    std::pair{Setting::office_close, std::string_view{"office.close"}},
+};
+constexpr const auto& names(Setting) { return setting_names; }
+
+// A value and the first day it holds.
+struct SettingRow {
+    Setting key = Setting::acceptance_days;
+    CivilDate from;
+    std::int64_t value = 0;
+};
+
+struct SettingView {
+    Setting key = Setting::acceptance_days;
+    std::int64_t value = 0;
+    std::int64_t standard = 0;
+    std::optional<CivilDate> from;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("key", r.key);
+        v("value", r.value, "in force today");
+        v("default", r.standard);
+        v("from", r.from, "first day of the value; absent: the default");
+    }
+};
+
+struct SettingList {
+    std::vector<SettingView> rows;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("rows", r.rows);
+    }
+};
+
+struct ChangeSetting {
+    Setting key = Setting::acceptance_days;
+    CivilDate from;
+    std::int64_t value = 0;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("key", r.key);
+        v("from", r.from, "first day it holds: today or later");
+        v("value", r.value, number(0, 100000));
+    }
+};
+
+}  // namespace ortoo::duty

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// One SMS holds 70 characters with the gateway's signature; the test beside this fills each
+// sentence with ordinary values and measures it.
+#include "notices/rules_templates.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ortoo::notices {
+
+namespace {
+
+constexpr std::array templates{
+    Template{"login.code", "您的验证码是{code}，5分钟内有效。驿办不会向您索要验证码。", 5},
+
+    // To the citizen.
+    Template{"order.placed",
+             "您要办的“{item}”已登记，单号{number}。代办员会打电话找您。有事打{phone}。"},
+    Template{"order.accepted",
+             "代办员{agent}接了您的单子{number}，会和您联系，手机{phone}，有事随时打。"},
+    Template{"order.declined",
+             "您的单子{number}暂时办不了：{reason}。我们另作安排，有事打{phone}。"},
+    Template{"order.cancelled",
+             "您的单子{number}已撤销，原因：{reason}。还想办，打{phone}或再登记一次。"},
+    Template{"mandate.signed",
+             "您已委托{agent}代办“{item}”，委托单{number}。不是您本人签的，马上打{phone}。"},
+    Template{"case.received",
+             "“{item}”的材料已交到窗口，办件号{number}。凭这个号可查进度，也可打{phone}。"},
+    Template{"case.notice", "“{item}”（{number}）还要补：{what}。请一次补齐，不明白打{phone}。"},
+    Template{"case.accepted", "“{item}”已受理，办件号{number}，最晚{date}办完。询问打{phone}。"},
+    Template{"case.decided",
+             "“{item}”（{number}）批下来了，正在做结果，做好再告诉您。询问打{phone}。"},
+    Template{"case.refused",
+             "“{item}”（{number}）没办成：{reason}。不服可复议或起诉，详情打{phone}。"},
+    Template{"result.ready", "“{item}”（{number}）的结果好了，{where}。取件或送件打{phone}。"},
+    Template{"order.delivered",
+             "“{item}”（{number}）的结果已送到您手上，材料原件已还您。不对请打{phone}。"},
+    Template{"rating.invited",
+             "“{item}”办完了，请评好不好：驿办“一键评价”，号码{number}，或打{phone}。"},
+
+    // To the staff.
+    Template{"order.dispatched",
+             "新单{number}：{unit}“{item}”。请在{before}前接单；办不了请写明原因退回。"},
+    Template{"order.escalated",
+             "单子{number}（{unit}“{item}”）{waited}没人接，已转到您这里，请马上安排。"},
+};
+
+}  // namespace
+
+std::span<const Template> all_templates() {
+    return templates;
+}
+
+const Template* find_template(std::string_view name) {
+    const auto* found = std::find_if(templates.begin(), templates.end(),
+                                     [&](const Template& each) { return each.name == name; });
+    return found == templates.end() ? nullptr : found;
+}
+
+}  // namespace ortoo::notices

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "notices/rules_templates.h"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <set>
+#include <stdexcept>
+
+#include "base/text.h"
+#include "notices/rules.h"
+#include "notices/service.h"
+
+namespace ortoo::notices {
+
+namespace {
+
+// Values as long as they ordinarily get.
+const Params ordinary{
+    {"code", "394027"},         {"number", "DB20260918000123"}, {"item", "城乡居民养老保险参保"},
+    {"unit", "巴图湾村"},       {"phone", "0477-7581234"},      {"agent", "巴特尔"},
+    {"before", "10:30"},        {"date", "10月10日"},           {"what", "户口簿复印件"},
+    {"reason", "不在本旗参保"}, {"where", "在嘎鲁图镇窗口"},    {"waited", "60分钟"},
+};
+
+}  // namespace
+
+TEST_CASE("every sentence fills from ordinary values and fits one SMS") {
+    constexpr std::size_t sms = 70;
+    constexpr std::size_t signature = 4;  // 【驿办】, added by the gateway
+    for (const Template& each : all_templates()) {
+        CAPTURE(each.name);
+        const std::string text = render(each.name, ordinary);
+        CAPTURE(text);
+        CHECK(text.find('{') == std::string::npos);
+        CHECK(is_utf8(text));
+        CHECK(code_points(text) <= sms - signature);
+    }
+}
+
+TEST_CASE("names are unique and every sentence to a citizen says whom to call") {
+    std::set<std::string_view> names;
+    for (const Template& each : all_templates()) {
+        CHECK(names.insert(each.name).second);
+        const bool to_staff = each.name == "order.dispatched" || each.name == "order.escalated";
+        if (!to_staff && each.name != "login.code") {
+            CAPTURE(each.name);
+            CHECK(each.text.find("{phone}") != std::string_view::npos);
+        }
+    }
+    for (const char* each :
+         {"login.code", "order.placed", "order.dispatched", "order.accepted", "mandate.signed",
+          "case.received", "case.notice", "case.accepted", "case.decided", "case.refused",
+          "result.ready", "order.delivered", "rating.invited", "order.escalated", "order.cancelled",
+          "order.declined"}) {
+        CAPTURE(each);
+        CHECK(find_template(each) != nullptr);
+    }
+}
+
+TEST_CASE("a sign-in code reads as people know it") {
+    CHECK(render("login.code", {{"code", "394027"}}) ==
+          "您的验证码是394027，5分钟内有效。驿办不会向您索要验证码。");
+}
+
+TEST_CASE("an unknown template or a missing param is a fault, a spare one is not") {
+    CHECK_THROWS_AS((void)render("no.such", {}), std::logic_error);
+    CHECK_THROWS_AS((void)render("login.code", {{"kode", "1"}}), std::logic_error);
+    CHECK_NOTHROW((void)render("login.code", {{"code", "1"}, {"spare", "x"}}));
+}
+
+TEST_CASE("what a param brings is text, never a template again") {
+    CHECK(fill("{a}{b}", {{"a", "{b}"}, {"b", "{a}"}}) == "{b}{a}");
+    CHECK(fill("", {}) == "");
+    CHECK(fill("plain", {}) == "plain");
+    CHECK_FALSE(fill("open {a", {{"a", "1"}}));
+    CHECK_FALSE(fill("{}", {{"a", "1"}}));
+    CHECK(rc::check([](const std::string& value) {
+        return fill("<{a}>", {{"a", value}}) == "<" + value + ">";
+    }));
+}
+
+TEST_CASE("params survive their text") {
+    const Params odd{{"a", "\"引号\"\\"}, {"a", ""}, {"b", "换\n行"}, {"", "𠮷"}};
+    CHECK(params_of(params_text(odd)) == odd);
+    CHECK(params_of(params_text({})) == Params{});
+    CHECK_THROWS((void)params_of("x"));
+    CHECK_THROWS((void)params_of("[[1]]"));
+}
+
+TEST_CASE("tries are 1, 5, 25 … minutes apart") {
+    const Instant now{0};
+    CHECK(next_try(now, 1) == now.plus_minutes(1));
+    CHECK(next_try(now, 2) == now.plus_minutes(5));
+    CHECK(next_try(now, 4) == now.plus_minutes(125));
+    CHECK(next_try(now, most_tries) == now.plus_minutes(78'125));
+}
+
+}  // namespace ortoo::notices

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// The outbox: messages leave as rows of the use case's transaction and are sent after commit.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/context.h"
+#include "crypto/keys.h"
+#include "db/database.h"
+#include "notices/types.h"
+
+namespace ortoo::notices {
+
+namespace store {
+struct Queued;
+}
+
+class Outbox {
+  public:
+    Outbox(Random& random, const crypto::Vault& vault) : random_(random), vault_(vault) {}
+    // Writes the letter, or queues the SMS, inside the transaction: it is lost only if the
+    // transaction is. A template that is unknown or lacks a param is a fault, here and at once.
+    void push(db::Tx& tx, const Context& ctx, const Message& message) const;
+    // In-app letters of one reader, newest first; page starts at 0, 20 a page.
+    [[nodiscard]] LetterList letters(db::Session& session, const std::string& county,
+                                     const std::string& recipient, std::int64_t page) const;
+    // Reading a letter twice is no mistake; reading somebody else's refuses.
+    [[nodiscard]] Result<void> mark_read(db::Tx& tx, const Context& ctx,
+                                         const std::string& id) const;
+
+    // Sends what is due, at most `max` rows, and answers how many were sent. Each row is claimed
+    // before its sender is called (its next try is already set, so two deliverers do not send the
+    // same row and a sender that kills the process does not do so for ever) and marked in its own
+    // transaction after the sender returned true. A failure is tried again after 1, 5, 25 …
+    // minutes, 8 tries in all. A crash between sending and marking sends a second time.
+    using Sender = std::function<bool(const std::string& address, const std::string& text)>;
+    int deliver_due(db::Database& database, db::Session& session, Instant now, const Sender& sms,
+                    int max = 200) const;
+
+  private:
+    bool send(const store::Queued& message, const Sender& sms) const;
+
+    Random& random_;
+    const crypto::Vault& vault_;
+};
+
+// The sentence of a template with each {name} replaced; an unknown template or a missing param is
+// a fault (std::logic_error). Params that the sentence does not use are ignored.
+[[nodiscard]] std::string render(std::string_view template_name, const Params& params);
+
+}  // namespace ortoo::notices

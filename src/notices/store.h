@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "db/session.h"
+#include "notices/types.h"
+
+namespace ortoo::notices::store {
+
+enum class State { pending, sent, given_up };
+inline constexpr std::array state_names{
+    std::pair{State::pending, std::string_view{"pending"}},
+    std::pair{State::sent, std::string_view{"sent"}},
+    std::pair{State::given_up, std::string_view{"given_up"}},
+};
+constexpr const auto& names(State) {
+    return state_names;
+}
+
+struct Queued {
+    std::string county;
+    std::string id;
+    Channel channel = Channel::sms;
+    std::string recipient;
+    std::string address_sealed;
+    std::string template_name;
+    std::string params_sealed;
+    std::string subject;
+    std::int64_t tries = 0;  // begun so far
+    Instant next_at;
+    Instant created_at;
+};
+
+void insert(db::Tx& tx, const Queued& message);
+[[nodiscard]] std::vector<Queued> due(db::Session& session, Instant now, int max);
+// Begins one more try; false: somebody else did, or it is done.
+[[nodiscard]] bool claim(db::Tx& tx, const Queued& seen, Instant next_at);
+// Ends it and wipes address and params.
+void finish(db::Tx& tx, const Queued& message, State state, std::optional<Instant> sent_at);
+
+void insert_letter(db::Tx& tx, const std::string& county, const std::string& recipient,
+                   const Letter& letter);
+[[nodiscard]] std::vector<Letter> letters(db::Session& session, const std::string& county,
+                                          const std::string& recipient, std::int64_t limit,
+                                          std::int64_t offset);
+// false: no such letter of this recipient.
+[[nodiscard]] bool mark_read(db::Tx& tx, const std::string& county, const std::string& recipient,
+                             const std::string& id, Instant now);
+
+}  // namespace ortoo::notices::store

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "orders/rules.h"
+
+namespace ortoo::orders {
+
+namespace {
+// A mandate without an end would outlive its purpose; a year covers every statutory limit here.
+constexpr std::int32_t mandate_days_max = 366;
+
+bool empty(const Scope& scope) { return scope == Scope{}; }
+}  // namespace
+
+Result<void> mandate_complete(const SignMandate& in, CivilDate today) {
+    if (!in.consent_data) {
+        return refuse(mandate_consent_missing, "consent_data");
+    }
+    if (!in.identity_checked) {
+        return refuse(mandate_identity_unchecked, "identity_checked");
+    }
+    if (empty(in.scope)) {
+        return refuse(mandate_no_scope, "scope");
+    }
+    if (in.valid_until < today || in.valid_until > today.plus_days(mandate_days_max)) {
+        return refuse(mandate_date, "valid_until",
+                      {{"earliest", to_text(today)},
+                       {"latest", to_text(today.plus_days(mandate_days_max))}});
+    }
+    return {};
+}
+
+bool covers(const Scope& scope, Power power) {
+    switch (power) {
+        case Power::consult:
+            return scope.consult;
+        case Power::fill:
+            return scope.fill;
+        case Power::submit:
+            return scope.submit;
+        case Power::supplement:
+            return scope.supplement;
+        case Power::receive_notices:
+            return scope.receive_notices;
+        case Power::receive_result:
+            return scope.receive_result;
+        case Power::pay_fees:
+            return scope.pay_fees;
+    }
+    return false;
+}
+
+Result<void> mandate_allows(const std::optional<Mandate>& mandate, Power power, CivilDate today) {
+    if (!mandate) {
+        return refuse(mandate_required, "mandate");
+    }
+    if (today > mandate->valid_until) {
+        return refuse(mandate_expired, "mandate",
+                      {{"number", mandate->number}, {"until", to_text(mandate->valid_until)}});
+    }
+    if (!covers(mandate->scope, power)) {
+        return refuse(mandate_scope, "mandate.scope", {{"power", std::string(name_of(power))}});
+    }
+    return {};
+}
+
+std::vector<std::string> missing_returns(std::span<const Paper> held,
+                                         std::span<const std::string> returned) {
+    std::vector<std::string> out;
+    for (const Paper& paper : held) {
+        if (!paper.to_return || paper.returned_at) {
+            continue;
+        }
+        bool named = false;
+        for (const std::string& id : returned) {
+            named = named || id == paper.id;
+        }
+        if (!named) {
+            out.push_back(paper.name);
+        }
+    }
+    return out;
+}
+
+std::optional<std::string_view> picture_type(std::string_view bytes) {
+    if (bytes.starts_with("\xFF\xD8\xFF")) {
+        return "image/jpeg";
+    }
+    if (bytes.starts_with("\x89PNG\r\n\x1A\n")) {
+        return "image/png";
+    }
+    if (bytes.size() >= 12 && bytes.substr(0, 4) == "RIFF" && bytes.substr(8, 4) == "WEBP") {
+        return "image/webp";
+    }
+    return std::nullopt;
+}
+
+}  // namespace ortoo::orders

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// What the pages show of an order: who has it, what may be done, which words stand for waiting.
+#include "orders/rules.h"
+
+namespace ortoo::orders {
+
+using S = OrderState;
+using A = OrderAct;
+
+std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer, bool has_material,
+                                      bool holds_mandate) {
+    std::vector<std::string> out;
+    const auto open = [&](OrderAct act) { return after(order.state, act).has_value(); };
+    if (viewer.is_citizen && open(A::withdraw)) {
+        out.emplace_back("withdraw");
+    }
+    if (viewer.is_head && open(A::offer)) {
+        out.emplace_back("dispatch");
+    }
+    if (!viewer.is_agent) {
+        return out;
+    }
+    const std::pair<OrderAct, const char*> simple[] = {
+        {A::accept, "accept"},   {A::decline, "decline"},           {A::choose, "choose"},
+        {A::sign_mandate, "mandate"}, {A::finish_help, "finish_help"}, {A::hand_over, "papers"},
+    };
+    for (const auto& [act, word] : simple) {
+        if (open(act) && !(act == A::sign_mandate && order.mode == Mode::help)) {
+            out.emplace_back(word);
+        }
+    }
+    if (order.state == S::preparing || order.state == S::mandated) {
+        out.emplace_back("materials");
+    }
+    if (order.state == S::preparing && has_material && holds_mandate) {
+        out.emplace_back("submit");
+    }
+    if (order.state == S::to_deliver) {
+        out.emplace_back(order.collected ? "deliver" : "collect");
+    }
+    return out;
+}
+
+Next next_of(const Order& order) {
+    switch (order.state) {
+        case S::draft:
+            return {"citizen", order.applicant_name, "finish_order"};
+        case S::to_dispatch:
+            return {"station_head", order.unit_name, "dispatch"};
+        case S::offered:
+            return {"agent", order.agent_name, "accept"};
+        case S::accepted:
+            return {"agent", order.agent_name, "explain"};
+        case S::awaiting_mandate:
+            return order.mode == Mode::act
+                       ? Next{"citizen", order.applicant_name, "sign_mandate"}
+                       : Next{"agent", order.agent_name, "help"};
+        case S::mandated:
+            return {"agent", order.agent_name, "take_papers"};
+        case S::preparing:
+            return {"agent", order.agent_name, "submit"};
+        case S::submitted:
+            return {"office", "", "handle"};
+        case S::to_deliver:
+            return {"agent", order.agent_name, order.collected ? "deliver" : "collect"};
+        case S::delivered:
+            return {"citizen", order.applicant_name, "rate"};
+        case S::suspended:
+            return {"citizen", order.applicant_name, "resume"};
+        case S::closed:
+        case S::terminated:
+        case S::withdrawn:
+        case S::refused:
+            return {"nobody", "", "nothing"};
+    }
+    return {"nobody", "", "nothing"};
+}
+
+std::string_view waiting_words(OrderState state) {
+    switch (state) {
+        case S::draft:
+            return "还没提交";
+        case S::to_dispatch:
+            return "等站长派单";
+        case S::accepted:
+            return "代办员联系中";
+        case S::awaiting_mandate:
+            return "等本人签字";
+        case S::mandated:
+        case S::preparing:
+            return "准备材料";
+        case S::submitted:
+            return "部门办理中";
+        case S::delivered:
+            return "等您评价";
+        case S::closed:
+            return "已办结";
+        case S::suspended:
+            return "已中止";
+        case S::terminated:
+            return "已终止";
+        case S::withdrawn:
+            return "已撤回";
+        case S::refused:
+            return "不予代办";
+        case S::offered:
+        case S::to_deliver:
+            return {};
+    }
+    return {};
+}
+
+}  // namespace ortoo::orders

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// Heads move orders by hand; the acceptance clock K7 moves them up by itself (R65).
+#include "orders/rules.h"
+#include "orders/service.h"
+#include "orders/service_words.h"
+#include "orders/store.h"
+
+namespace ortoo::orders {
+
+namespace {
+bool heads(const Context& ctx, const Order& order) {
+    return ctx.actor.may("order.dispatch", order.unit_path);
+}
+
+// Level 1 stays among the agents; the station head hears at 60 minutes, the town at 120.
+void tell_heads(const OrdersParts& parts, db::Tx& tx, const Context& ctx, const Order& order) {
+    const auto unit = parts.outlets.unit(tx, ctx.county, order.unit);
+    if (!unit || order.level < 2) {
+        return;
+    }
+    auto heads_of = parts.identity.holders(tx, ctx.county, identity::Role::station_head, unit->id);
+    if (order.level >= 3) {
+        const UnitId& town = unit->kind == outlets::UnitKind::village ? unit->parent : unit->id;
+        for (auto& each :
+             parts.identity.holders(tx, ctx.county, identity::Role::town_head, town)) {
+            heads_of.push_back(std::move(each));
+        }
+    }
+    for (const identity::Staff& head : heads_of) {
+        tell_staff(parts, tx, ctx, head.id, order, "order.escalated",
+                   {{"number", order.number}, {"unit", order.unit_name}});
+    }
+}
+}  // namespace
+
+Result<OrderView> Orders::dispatch_to(db::Tx& tx, const Context& ctx, const DispatchTo& in) {
+    auto order = store::order(tx, ctx.county, in.order);
+    if (!order || !heads(ctx, *order)) {
+        return refuse(order_not_found, "id");
+    }
+    if (order->version != in.version) {
+        return refuse(order_stale, "If-Match", {{"version", std::to_string(order->version)}});
+    }
+    const auto agent = parts_.identity.staff(tx, ctx.county, in.agent);
+    if (!agent || !handles(*agent, order->unit_path)) {
+        return refuse(order_agent_unknown, "agent");
+    }
+    order->state = TRY(after(order->state, OrderAct::offer));
+    store::end_offer(tx, ctx.county, order->id, "moved", in.reason);
+    const auto minutes = parts_.duty.setting(tx, ctx.county, duty::Setting::dispatch_next_minutes,
+                                             local_date(ctx.now));
+    const Instant respond_by =
+        parts_.duty.add_roster_minutes(tx, ctx.county, order->unit, ctx.now, minutes);
+    order->agent = agent->id;
+    order->agent_name = agent->name;
+    order->agent_phone = agent->duty_phone;
+    order->dispatch_reason = ctx.actor.name + "指派：" + in.reason;
+    order->due_at = respond_by;
+    store::add_offer(tx, ctx.county, order->id, agent->id.text, ctx.now, respond_by);
+    save(tx, ctx, *order, "order.dispatched",
+         act_body({{"agent", agent->id.text}, {"reason", in.reason}, {"by_head", "yes"}}));
+    tell_staff(parts_, tx, ctx, agent->id, *order, "order.dispatched",
+               {{"item", order->item_name}, {"name", order->applicant_name}});
+    return view_of(tx, ctx, *order);
+}
+
+Result<bool> Orders::escalate_next(db::Tx& tx, const Context& ctx) {
+    const auto id = store::overdue_offer(tx, ctx.county, ctx.now);
+    if (!id) {
+        return false;
+    }
+    auto order = store::order(tx, ctx.county, *id);
+    store::end_offer(tx, ctx.county, *id, "timed_out", "");
+    order->level += 1;
+    save(tx, ctx, *order, "order.escalated",
+         act_body({{"level", std::to_string(order->level)}, {"agent", order->agent_name}}));
+    tell_heads(parts_, tx, ctx, *order);
+    auto declined = store::declined_by(tx, ctx.county, *id);
+    // When everybody was asked once, the round begins again: an order never loses its owner.
+    order->state = OrderState::to_dispatch;
+    Order offered = TRY(offer(tx, ctx, *order, declined));
+    if (!offered.agent && !declined.empty()) {
+        offered = TRY(offer(tx, ctx, offered, {}));
+    }
+    return true;
+}
+
+}  // namespace ortoo::orders

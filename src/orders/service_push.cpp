@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// What the slices above push onto an order: its cases were handed in, sent back, ended, delivered,
+// rated. The order never asks them.
+#include "orders/rules.h"
+#include "orders/service.h"
+#include "orders/service_words.h"
+#include "orders/store.h"
+#include "orders/store_mandate.h"
+
+namespace ortoo::orders {
+
+Result<Order> Orders::pushed_submitted(db::Tx& tx, const Context& ctx, Order order) {
+    order.state = TRY(after(order.state, OrderAct::submit));
+    order.due_at.reset();
+    save(tx, ctx, order, "order.submitted", "{}");
+    return order;
+}
+
+Result<Order> Orders::pushed_reopened(db::Tx& tx, const Context& ctx, Order order) {
+    order.state = TRY(after(order.state, OrderAct::reopen));
+    save(tx, ctx, order, "order.reopened", "{}");
+    if (order.agent) {
+        tell_staff(parts_, tx, ctx, *order.agent, order, "case.notice",
+                   {{"number", order.number}, {"item", order.item_name}});
+    }
+    return order;
+}
+
+Result<Order> Orders::pushed_cases_ended(db::Tx& tx, const Context& ctx, Order order,
+                                         std::optional<Instant> due) {
+    order.state = TRY(after(order.state, OrderAct::cases_ended));
+    order.due_at = due;
+    save(tx, ctx, order, "order.cases_ended",
+         act_body({{"due", due ? to_text(*due) : std::string()}}));
+    if (order.agent) {
+        tell_staff(parts_, tx, ctx, *order.agent, order, "result.ready",
+                   {{"number", order.number}, {"item", order.item_name}});
+    }
+    return order;
+}
+
+Result<Order> Orders::pushed_delivered(db::Tx& tx, const Context& ctx, Order order,
+                                       const UploadId& signature,
+                                       const std::vector<std::string>& returned) {
+    const OrderState next = TRY(after(order.state, OrderAct::deliver));
+    const auto missing = missing_returns(papers_held(tx, ctx, order.id), returned);
+    if (!missing.empty()) {
+        return refuse(order_papers_not_returned, "returned", {{"papers", missing.front()}});
+    }
+    TRY(bind_upload(tx, ctx, signature, order.id.text, "signature"));
+    for (const std::string& paper : returned) {
+        store::return_paper(tx, ctx.county, order.id, paper, ctx.now);
+    }
+    order.state = next;
+    order.due_at.reset();
+    const auto receipt = store::upload(tx, ctx.county, signature);
+    save(tx, ctx, order, "order.delivered",
+         act_body({{"returned", std::to_string(returned.size())},
+                   {"signature_sm3", receipt ? receipt->view.sm3 : std::string()}}));
+    tell_citizen(parts_, tx, ctx, order, "rating.invited",
+                 {{"number", order.number}, {"item", order.item_name}}, true);
+    return order;
+}
+
+Result<Order> Orders::pushed_closed(db::Tx& tx, const Context& ctx, Order order,
+                                    std::string_view outcome) {
+    order.state = TRY(after(order.state, OrderAct::close));
+    save(tx, ctx, order, "order.closed", act_body({{"outcome", std::string(outcome)}}));
+    return order;
+}
+
+std::vector<Paper> Orders::papers_held(db::Session& session, const Context& ctx,
+                                       const OrderId& order) {
+    auto papers = store::papers_of(session, ctx.county, order);
+    std::erase_if(papers, [](const Paper& paper) { return paper.returned_at.has_value(); });
+    return papers;
+}
+
+}  // namespace ortoo::orders

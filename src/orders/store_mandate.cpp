@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "orders/store_mandate.h"
+
+#include "base/text.h"
+
+namespace ortoo::orders::store {
+
+namespace {
+const db::Sql select_mandate{
+    "orders.select_mandate",
+    "SELECT id, number, mode, scope, delivery, valid_until, signature, agent_name, signed_at "
+    "FROM mandates WHERE county = $1 AND order_id = $2 ORDER BY signed_at DESC LIMIT 1"};
+const db::Sql insert_mandate{
+    "orders.insert_mandate",
+    "INSERT INTO mandates (county, id, order_id, number, mode, scope, delivery, valid_until, "
+    "signature, agent, agent_name, signed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
+    "$11, $12)"};
+const db::Sql select_papers{
+    "orders.select_papers",
+    "SELECT id, name, form, pages, to_return, taken_at, returned_at FROM papers "
+    "WHERE county = $1 AND order_id = $2 ORDER BY id"};
+const db::Sql insert_paper{
+    "orders.insert_paper",
+    "INSERT INTO papers (county, order_id, id, name, form, pages, to_return, taken_at) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
+const db::Sql update_returned{
+    "orders.update_returned",
+    "UPDATE papers SET returned_at = $4 WHERE county = $1 AND order_id = $2 AND id = $3 AND "
+    "returned_at IS NULL"};
+const db::Sql select_attached{
+    "orders.select_attached",
+    "SELECT no, uploads, note FROM order_materials WHERE county = $1 AND order_id = $2 "
+    "ORDER BY no"};
+const db::Sql upsert_attached{
+    "orders.upsert_attached",
+    "INSERT INTO order_materials (county, order_id, no, uploads, note, changed_at) "
+    "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (county, order_id, no) DO UPDATE SET "
+    "uploads = excluded.uploads, note = excluded.note, changed_at = excluded.changed_at"};
+
+// Scope and upload ids are stored as words joined by commas: ids and power names hold none.
+std::string scope_text(const Scope& scope) {
+    std::vector<std::string> on;
+    const auto add = [&](bool given, Power power) {
+        if (given) {
+            on.emplace_back(name_of(power));
+        }
+    };
+    add(scope.consult, Power::consult);
+    add(scope.fill, Power::fill);
+    add(scope.submit, Power::submit);
+    add(scope.supplement, Power::supplement);
+    add(scope.receive_notices, Power::receive_notices);
+    add(scope.receive_result, Power::receive_result);
+    add(scope.pay_fees, Power::pay_fees);
+    return join(on, ",");
+}
+
+Scope scope_of(std::string_view text_in) {
+    Scope scope;
+    for (const std::string& word : split(text_in, ',')) {
+        const auto power = named<Power>(word);
+        if (!power) {
+            continue;
+        }
+        switch (*power) {
+            case Power::consult: scope.consult = true; break;
+            case Power::fill: scope.fill = true; break;
+            case Power::submit: scope.submit = true; break;
+            case Power::supplement: scope.supplement = true; break;
+            case Power::receive_notices: scope.receive_notices = true; break;
+            case Power::receive_result: scope.receive_result = true; break;
+            case Power::pay_fees: scope.pay_fees = true; break;
+        }
+    }
+    return scope;
+}
+
+std::string ids_text(const std::vector<UploadId>& ids) {
+    std::vector<std::string> texts;
+    for (const UploadId& id : ids) {
+        texts.push_back(id.text);
+    }
+    return join(texts, ",");
+}
+
+std::vector<UploadId> ids_of(std::string_view text_in) {
+    std::vector<UploadId> ids;
+    for (std::string& each : split(text_in, ',')) {
+        if (!each.empty()) {
+            ids.push_back(UploadId{std::move(each)});
+        }
+    }
+    return ids;
+}
+}  // namespace
+
+std::optional<Mandate> mandate_of(db::Session& session, std::string_view county,
+                                  const OrderId& order) {
+    return session.one(select_mandate, {county, order}, [](const db::Row& row) {
+        Mandate m;
+        m.id.text = row.text(0);
+        m.number = row.text(1);
+        m.mode = row.as<MandateMode>(2);
+        m.scope = scope_of(row.view(3));
+        m.delivery = row.as<DeliveryWay>(4);
+        m.valid_until = row.date(5);
+        m.signature.text = row.text(6);
+        m.agent_name = row.text(7);
+        m.signed_at = row.instant(8);
+        return m;
+    });
+}
+
+void add_mandate(db::Tx& tx, std::string_view county, const OrderId& order, const Mandate& m,
+                 std::string_view agent) {
+    const std::string scope = scope_text(m.scope);
+    const std::string until = to_text(m.valid_until);
+    tx.put(insert_mandate, {county, m.id, order, m.number, m.mode, scope, m.delivery, until,
+                            m.signature, agent, m.agent_name, m.signed_at});
+}
+
+std::vector<Paper> papers_of(db::Session& session, std::string_view county, const OrderId& order) {
+    return session.all(select_papers, {county, order}, [](const db::Row& row) {
+        return Paper{row.text(0),    row.text(1),        row.as<PaperForm>(2),
+                     row.integer(3), row.flag(4),        row.instant(5),
+                     row.maybe_instant(6)};
+    });
+}
+
+void add_paper(db::Tx& tx, std::string_view county, const OrderId& order, const Paper& p) {
+    tx.put(insert_paper,
+           {county, order, p.id, p.name, p.form, p.pages, p.to_return, p.taken_at});
+}
+
+void return_paper(db::Tx& tx, std::string_view county, const OrderId& order,
+                  std::string_view paper, Instant at) {
+    tx.run(update_returned, {county, order, paper, at});
+}
+
+std::vector<Attached> attached_to(db::Session& session, std::string_view county,
+                                  const OrderId& order) {
+    return session.all(select_attached, {county, order}, [](const db::Row& row) {
+        return Attached{row.integer(0), ids_of(row.view(1)), row.text(2)};
+    });
+}
+
+void attach(db::Tx& tx, std::string_view county, const OrderId& order, const Attached& in,
+            Instant at) {
+    const std::string ids = ids_text(in.uploads);
+    tx.put(upsert_attached, {county, order, in.no, ids, in.note, at});
+}
+
+}  // namespace ortoo::orders::store

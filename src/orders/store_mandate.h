@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#pragma once
+
+#include "db/session.h"
+#include "orders/types_acts.h"
+
+namespace ortoo::orders::store {
+
+[[nodiscard]] std::optional<Mandate> mandate_of(db::Session&, std::string_view county,
+                                                const OrderId&);
+void add_mandate(db::Tx&, std::string_view county, const OrderId&, const Mandate&,
+                 std::string_view agent);
+
+[[nodiscard]] std::vector<Paper> papers_of(db::Session&, std::string_view county, const OrderId&);
+void add_paper(db::Tx&, std::string_view county, const OrderId&, const Paper&);
+void return_paper(db::Tx&, std::string_view county, const OrderId&, std::string_view paper,
+                  Instant at);
+
+struct Attached {
+    std::int64_t no = 0;
+    std::vector<UploadId> uploads;
+    std::string note;
+};
+[[nodiscard]] std::vector<Attached> attached_to(db::Session&, std::string_view county,
+                                                const OrderId&);
+void attach(db::Tx&, std::string_view county, const OrderId&, const Attached&, Instant at);
+
+struct Upload {
+    UploadView view;
+    std::string owner;    // actor who made it
+    std::string subject;  // order or case it is bound to; empty: not yet
+};
+[[nodiscard]] std::optional<Upload> upload(db::Session&, std::string_view county, const UploadId&);
+void add_upload(db::Tx&, std::string_view county, const UploadView&, std::string_view owner,
+                Instant at);
+void bind_upload(db::Tx&, std::string_view county, const UploadId&, std::string_view subject);
+
+struct WorkNote {
+    Instant at;
+    std::string note;
+};
+[[nodiscard]] std::vector<WorkNote> notes_of(db::Session&, std::string_view county,
+                                             std::string_view staff, Instant from, Instant to);
+void add_note(db::Tx&, std::string_view county, std::string_view staff, Instant at,
+              std::string_view id, std::string_view note);
+
+}  // namespace ortoo::orders::store

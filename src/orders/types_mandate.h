@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// 委托单: the written mandate (civil code 161–165), and the papers handed over under it.
+#pragma once
+
+#include "identity/types.h"
+#include "orders/types.h"
+
+namespace ortoo::orders {
+
+enum class MandateMode { full, part };  // 全程代办, 部分代办
+inline constexpr std::array mandate_mode_names{
+    std::pair{MandateMode::full, std::string_view{"full"}},
+    std::pair{MandateMode::part, std::string_view{"part"}},
+};
+constexpr const auto& names(MandateMode) { return mandate_mode_names; }
+
+// The acts a mandate may cover, each yes or no.
+enum class Power {
+    consult, fill, submit, supplement, receive_notices, receive_result, pay_fees,
+};
+inline constexpr std::array power_names{
+    std::pair{Power::consult, std::string_view{"consult"}},
+    std::pair{Power::fill, std::string_view{"fill"}},
+    std::pair{Power::submit, std::string_view{"submit"}},
+    std::pair{Power::supplement, std::string_view{"supplement"}},
+    std::pair{Power::receive_notices, std::string_view{"receive_notices"}},
+    std::pair{Power::receive_result, std::string_view{"receive_result"}},
+    std::pair{Power::pay_fees, std::string_view{"pay_fees"}},
+};
+constexpr const auto& names(Power) { return power_names; }
+
+struct Scope {
+    bool consult = false;
+    bool fill = false;
+    bool submit = false;
+    bool supplement = false;
+    bool receive_notices = false;
+    bool receive_result = false;
+    bool pay_fees = false;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("consult", r.consult, "ask on my behalf");
+        v("fill", r.fill, "fill in forms");
+        v("submit", r.submit, "hand in the application");
+        v("supplement", r.supplement, "bring missing papers");
+        v("receive_notices", r.receive_notices);
+        v("receive_result", r.receive_result, "take the result");
+        v("pay_fees", r.pay_fees, "pay statutory fees with my money");
+    }
+    bool operator==(const Scope&) const = default;
+};
+
+struct Mandate {
+    MandateId id;
+    std::string number;
+    MandateMode mode = MandateMode::full;
+    Scope scope;
+    DeliveryWay delivery = DeliveryWay::village;
+    CivilDate valid_until;
+    UploadId signature;
+    std::string agent_name;
+    Instant signed_at;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("id", r.id);
+        v("number", r.number);
+        v("mode", r.mode);
+        v("scope", r.scope);
+        v("delivery", r.delivery);
+        v("valid_until", r.valid_until);
+        v("signature", r.signature);
+        v("agent_name", r.agent_name);
+        v("signed_at", r.signed_at);
+    }
+};
+
+struct SignMandate {
+    OrderId order;
+    std::int64_t version = 0;
+    MandateMode mode = MandateMode::full;
+    Scope scope;
+    CivilDate valid_until;
+    DeliveryWay delivery = DeliveryWay::village;
+    bool consent_data = false;
+    bool identity_checked = false;
+    UploadId signature;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v.path("id", r.order, "the order");
+        v.if_match(r.version);
+        v("mode", r.mode);
+        v("scope", r.scope);
+        v("valid_until", r.valid_until, "last day, at most a year ahead");
+        v("delivery", r.delivery);
+        v("consent_data", r.consent_data, "the citizen agrees to the use of the data; never preset");
+        v("identity_checked", r.identity_checked, "the agent compared the ID card with the person");
+        v("signature", r.signature, "upload of the signature drawn by the citizen");
+    }
+};
+
+enum class PaperForm { original, copy };
+inline constexpr std::array paper_form_names{
+    std::pair{PaperForm::original, std::string_view{"original"}},
+    std::pair{PaperForm::copy, std::string_view{"copy"}},
+};
+constexpr const auto& names(PaperForm) { return paper_form_names; }
+
+struct PaperInput {
+    std::string name;
+    PaperForm form = PaperForm::original;
+    std::int64_t pages = 1;
+    bool to_return = false;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("name", r.name, text(1, 60));
+        v("form", r.form);
+        v("pages", r.pages, number(1, 500));
+        v("to_return", r.to_return);
+    }
+};
+
+struct Paper {
+    std::string id;
+    std::string name;
+    PaperForm form = PaperForm::original;
+    std::int64_t pages = 1;
+    bool to_return = false;
+    Instant taken_at;
+    std::optional<Instant> returned_at;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("id", r.id);
+        v("name", r.name);
+        v("form", r.form);
+        v("pages", r.pages);
+        v("to_return", r.to_return);
+        v("taken_at", r.taken_at);
+        v("returned_at", r.returned_at);
+    }
+};
+
+// A material of the item's list with the photos taken for it.
+struct OrderMaterial {
+    std::int64_t no = 0;
+    std::string name;
+    bool required = false;
+    std::vector<UploadId> uploads;
+    std::string note;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("no", r.no);
+        v("name", r.name);
+        v("required", r.required);
+        v("uploads", r.uploads);
+        v("note", r.note);
+    }
+};
+
+}  // namespace ortoo::orders

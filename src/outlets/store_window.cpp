@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// Windows, service points, and the counts over all.
+#include "outlets/store.h"
+#include "outlets/store_row.h"
+
+namespace ortoo::outlets::store {
+
+namespace {
+
+const db::Sql select_windows{"outlets.select_windows",
+                             "SELECT id, unit, kind, name FROM windows "
+                             "WHERE county = $1 AND unit = $2 ORDER BY kind, id"};
+
+const db::Sql select_windows_between{
+    "outlets.select_windows_between",
+    "SELECT id, unit, kind, name FROM windows "
+    "WHERE county = $1 AND unit >= $2 AND unit <= $3 ORDER BY unit, kind, id"};
+
+const db::Sql insert_window{"outlets.insert_window",
+                            "INSERT INTO windows (county, id, unit, kind, name, opened_at) "
+                            "VALUES ($1, $2, $3, $4, $5, $6)"};
+
+const db::Sql select_without_help{
+    "outlets.select_without_help",
+    "SELECT id, version, kind, name, official_name, parent, path, tag FROM units u "
+    "WHERE county = $1 AND kind IN ('town', 'zone', 'village') AND NOT EXISTS "
+    "(SELECT 1 FROM windows w WHERE w.county = u.county AND w.unit = u.id AND w.kind = 'help') "
+    "ORDER BY id LIMIT $2"};
+
+const db::Sql select_points{
+    "outlets.select_points",
+    "SELECT id, unit, kind, name, address, hours, lat, lng FROM service_points "
+    "WHERE county = $1 AND unit = $2 ORDER BY id"};
+
+const db::Sql insert_point{
+    "outlets.insert_point",
+    "INSERT INTO service_points (county, id, unit, kind, name, address, hours, lat, lng, "
+    "added_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
+
+const db::Sql select_counts{
+    "outlets.select_counts",
+    "SELECT u.kind, u.tag, COUNT(*), SUM(CASE WHEN EXISTS (SELECT 1 FROM windows w "
+    "WHERE w.county = u.county AND w.unit = u.id AND w.kind = 'help') THEN 1 ELSE 0 END) "
+    "FROM units u WHERE u.county = $1 AND (CAST($2 AS TEXT) IS NULL OR u.tag = $2) "
+    "AND (CAST($3 AS TEXT) IS NULL OR u.kind = $3) GROUP BY u.kind, u.tag ORDER BY u.kind, u.tag"};
+
+const db::Sql select_export{
+    "outlets.select_export",
+    "SELECT u.id, u.version, u.kind, u.name, u.official_name, u.parent, u.path, u.tag, t.since, "
+    "CASE WHEN EXISTS (SELECT 1 FROM windows w WHERE w.county = u.county AND w.unit = u.id "
+    "AND w.kind = 'help') THEN 1 ELSE 0 END FROM units u LEFT JOIN unit_tags t "
+    "ON t.county = u.county AND t.unit = u.id AND t.until IS NULL "
+    "WHERE u.county = $1 ORDER BY u.id"};
+
+Window window_row(const db::Row& row) {
+    return {{row.text(0)}, {row.text(1)}, row.as<WindowKind>(2), row.text(3)};
+}
+
+}  // namespace
+
+std::vector<Window> windows(db::Session& session, std::string_view county, const UnitId& unit) {
+    return session.all(select_windows, {county, unit}, window_row);
+}
+
+std::vector<Window> windows_between(db::Session& session, std::string_view county,
+                                    const UnitId& first, const UnitId& last) {
+    return session.all(select_windows_between, {county, first, last}, window_row);
+}
+
+void add_window(db::Tx& tx, std::string_view county, const Window& in, Instant now) {
+    tx.put(insert_window, {county, in.id, in.unit, in.kind, in.name, now});
+}
+
+std::vector<Unit> without_help(db::Session& session, std::string_view county, std::int64_t max) {
+    return session.all(select_without_help, {county, max}, unit_row);
+}
+
+std::vector<Point> points(db::Session& session, std::string_view county, const UnitId& unit) {
+    return session.all(select_points, {county, unit}, [](const db::Row& row) {
+        return Point{{row.text(0)}, {row.text(1)}, row.as<PointKind>(2), row.text(3),
+                     row.text(4),   row.text(5),   row.maybe_integer(6), row.maybe_integer(7)};
+    });
+}
+
+void add_point(db::Tx& tx, std::string_view county, const Point& in, Instant now) {
+    tx.put(insert_point,
+           {county, in.id, in.unit, in.kind, in.name, in.address, in.hours, in.lat, in.lng, now});
+}
+
+std::vector<ReportRow> counts(db::Session& session, std::string_view county,
+                              const ReportQuery& in) {
+    return session.all(select_counts, {county, in.tag, in.kind}, [](const db::Row& row) {
+        return ReportRow{row.as<UnitKind>(0), row.as<Tag>(1), row.integer(2), row.integer(3)};
+    });
+}
+
+std::vector<ExportRow> export_rows(db::Session& session, std::string_view county) {
+    return session.all(select_export, {county}, [](const db::Row& row) {
+        return ExportRow{unit_row(row), row.maybe_date(8), row.flag(9)};
+    });
+}
+
+}  // namespace ortoo::outlets::store

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// All screens but home and progress (the one that messages link to), in one script of their own.
+// It is fetched while the first screen is idle, so that all steps of an order are there before the
+// network goes.
+export { default as GuidePage } from './GuidePage.vue';
+export { default as ItemsPage } from './ItemsPage.vue';
+export { default as MinePage } from './MinePage.vue';
+export { default as OrderDetailPage } from './OrderDetailPage.vue';
+export { default as OrderPage } from './OrderPage.vue';
+export { default as RatePage } from './RatePage.vue';
+export { default as UnitPage } from './UnitPage.vue';

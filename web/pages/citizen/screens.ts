@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import type { Screen } from '@/app/router';
+import HomePage from './HomePage.vue';
+import ProgressPage from './ProgressPage.vue';
+
+const later = () => import('./later');
+
+export function screens(session: Promise<unknown>): readonly Screen[] {
+  // These show or do something of the signed-in person.
+  const after = () => session;
+  return [
+    { path: '/', page: HomePage },
+    { path: '/progress', page: ProgressPage },
+    { path: '/items', page: async () => (await later()).ItemsPage },
+    { path: '/items/:id', page: async () => (await later()).GuidePage },
+    {
+      path: '/items/:id/order/:step',
+      page: async () => (await later()).OrderPage,
+      stays: true,
+      after,
+    },
+    { path: '/orders/:id', page: async () => (await later()).OrderDetailPage, after },
+    { path: '/rate', page: async () => (await later()).RatePage, after },
+    { path: '/unit', page: async () => (await later()).UnitPage },
+    { path: '/mine', page: async () => (await later()).MinePage, after },
+  ];
+}
+
+/** Fetches the later screens once the first one stands. */
+export function fetchLater(): void {
+  const whenIdle =
+    window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 2000));
+  whenIdle(() => void later());
+}

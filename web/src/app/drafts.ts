@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// What a person has typed or photographed and not yet sent. It survives reload, an expired session
+// and a lost network; it goes when it was sent, when its owner signs out, or after a week.
+import type { DBSchema } from 'idb';
+import { reactive, watch } from 'vue';
+import { forgetKept, keptUnder } from '@/app/owner';
+
+const weekMs = 7 * 24 * 3600 * 1000;
+
+export interface Draft<T extends object> {
+  values: T;
+  /** Forgets the draft and sets every field back to how it started. */
+  clear(): void;
+}
+
+/** A reactive object kept in this browser under `name`. `fresh` must make plain JSON values. */
+export function useDraft<T extends object>(name: string, fresh: () => T): Draft<T> {
+  const slot = () => keptUnder('draft', name);
+  const values = reactive({ ...fresh(), ...kept<T>(slot()) }) as T;
+  const keep = () => localStorage.setItem(slot(), JSON.stringify({ at: Date.now(), values }));
+  watch(values, keep, { deep: true, flush: 'sync' });
+  function clear(): void {
+    Object.assign(values, fresh());
+    localStorage.removeItem(slot());
+  }
+  return { values, clear };
+}
+
+function kept<T>(slot: string): Partial<T> {
+  try {
+    const found = JSON.parse(localStorage.getItem(slot) ?? 'null');
+    return found !== null && Date.now() - found.at < weekMs ? found.values : {};
+  } catch {
+    return {};
+  }
+}
+
+interface Shelf extends DBSchema {
+  // Bytes rather than a Blob: some phones' browsers lose stored Blobs.
+  photos: { key: string; value: { bytes: ArrayBuffer; type: string; at: number } };
+}
+
+// Fetched on first use: most visits keep no photo.
+async function open() {
+  const { openDB } = await import('idb');
+  return openDB<Shelf>('ortoo', 1, {
+    upgrade: (database) => void database.createObjectStore('photos'),
+  });
+}
+
+/** Photos do not fit beside the text; they wait in the browser's database under the same names. */
+export async function keepPhoto(name: string, blob: Blob): Promise<void> {
+  const photo = { bytes: await blob.arrayBuffer(), type: blob.type, at: Date.now() };
+  const shelf = await open();
+  await shelf.put('photos', photo, keptUnder('draft', name));
+  shelf.close();
+}
+
+export async function keptPhoto(name: string): Promise<Blob | undefined> {
+  const shelf = await open();
+  const found = await shelf.get('photos', keptUnder('draft', name));
+  shelf.close();
+  if (found === undefined || Date.now() - found.at >= weekMs) return undefined;
+  return new Blob([found.bytes], { type: found.type });
+}
+
+export async function dropPhoto(name: string): Promise<void> {
+  const shelf = await open();
+  await shelf.delete('photos', keptUnder('draft', name));
+  shelf.close();
+}
+
+/** For signing out on a shared machine: nothing a person typed stays behind. */
+export async function wipeDrafts(): Promise<void> {
+  forgetKept();
+  const shelf = await open();
+  await shelf.clear('photos');
+  shelf.close();
+}

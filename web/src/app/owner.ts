@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// Whose things this browser keeps. Drafts and unsettled actions are filed under the signed-in
+// person, so that the next one on a shared machine neither sees nor repeats them.
+
+const guest = 'guest';
+let current = guest;
+
+const start = (kind: 'action' | 'draft', owner: string) => `ortoo.${kind}.${owner}.`;
+
+/** Who signs in takes along what he typed as a guest. */
+export function setOwner(id: string | undefined): void {
+  const next = id ?? guest;
+  if (current === guest && next !== guest) {
+    for (const kind of ['action', 'draft'] as const) {
+      for (const slot of slotsOf(kind)) {
+        const value = localStorage.getItem(slot) ?? '';
+        localStorage.setItem(start(kind, next) + slot.slice(start(kind, guest).length), value);
+        localStorage.removeItem(slot);
+      }
+    }
+  }
+  current = next;
+}
+
+export function keptUnder(kind: 'action' | 'draft', name: string): string {
+  return start(kind, current) + name;
+}
+
+/** Forgets every draft and unsettled action of the current person. */
+export function forgetKept(): void {
+  for (const slot of [...slotsOf('draft'), ...slotsOf('action')]) localStorage.removeItem(slot);
+}
+
+function slotsOf(kind: 'action' | 'draft'): string[] {
+  return Object.keys(localStorage).filter((slot) => slot.startsWith(start(kind, current)));
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// The one door to the server. Adds the headers every request needs and turns whatever comes back,
+// a lost connection included, into an Answer. Nothing else in the pages calls fetch.
+import createClient from 'openapi-fetch';
+import { refused, type Answer, type FieldProblem, type Problem } from '@/app/answer';
+import type { paths } from '@/api/schema';
+
+const timeoutMs = 30_000;
+let csrfToken = '';
+const expiryListeners = new Set<() => void>();
+
+export function setCsrfToken(token: string): void {
+  csrfToken = token;
+}
+
+/** Calls back whenever the server no longer knows who we are. */
+export function onSignedOut(listener: () => void): void {
+  expiryListeners.add(listener);
+}
+
+async function guardedFetch(request: Request): Promise<Response> {
+  const headers = new Headers(request.headers);
+  if (request.method !== 'GET' && csrfToken !== '') headers.set('X-CSRF-Token', csrfToken);
+  return fetch(
+    new Request(request, {
+      headers,
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(timeoutMs),
+    }),
+  );
+}
+
+export const server = createClient<paths>({ baseUrl: '/', fetch: guardedFetch });
+
+interface Called<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+type Operation<P extends keyof paths, M extends keyof paths[P]> = paths[P][M];
+
+/** What a route answers: Reply<'/api/v1/orders/{id}', 'get'>. */
+export type Reply<P extends keyof paths, M extends keyof paths[P]> =
+  Operation<P, M> extends { responses: { 200: { content: { 'application/json': infer T } } } }
+    ? T
+    : never;
+
+/** What a POST takes. */
+export type Body<P extends keyof paths> = paths[P] extends {
+  post: { requestBody: { content: { 'application/json': infer T } } };
+}
+  ? T
+  : never;
+
+/** Waits for a call made with `server` and never throws. */
+export async function answerOf<T>(call: Promise<Called<T>>): Promise<Answer<T>> {
+  let reply: Called<T>;
+  try {
+    reply = await call;
+  } catch (fault) {
+    const slow = fault instanceof DOMException && fault.name === 'TimeoutError';
+    return refused({ status: 0, code: slow ? 'network.slow' : 'network.lost' });
+  }
+  const { response } = reply;
+  if (response.ok) {
+    return { ok: true, value: reply.data as T };
+  }
+  if (response.status === 401) for (const listener of expiryListeners) listener();
+  return refused(problemOf(response, reply.error));
+}
+
+function problemOf(response: Response, body: unknown): Problem {
+  const found = (typeof body === 'object' && body !== null ? body : {}) as Partial<
+    Problem & { request_id: string }
+  >;
+  const { code, field, params, request_id: requestId } = found;
+  const errors = Array.isArray(found.errors) ? (found.errors as FieldProblem[]) : undefined;
+  return {
+    status: response.status,
+    // A proxy's error page carries no code of ours.
+    code: typeof code === 'string' ? code : response.status >= 500 ? 'server.broken' : 'no_code',
+    field,
+    params,
+    errors,
+    requestId,
+  };
+}

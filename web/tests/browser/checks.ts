@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// What every screen must pass: no axe violation, targets a thumb can hit, nothing wider than the
+// phone, nothing in the console.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  id: string;
+  nodes: { target: string[] }[];
+}
+
+export async function expectNoAxeViolation(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async (runOnly) => {
+    const run = (
+      window as unknown as { axe: { run: (d: Document, o: object) => Promise<unknown> } }
+    ).axe.run;
+    return ((await run(document, { runOnly })) as { violations: Violation[] }).violations;
+  }, rules);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+  expect(found, 'axe').toEqual([]);
+}
+
+/** Every control that can be pressed is at least `min` pixels high and wide (a label counts). */
+export async function expectTargets(page: Page, min: number): Promise<void> {
+  const small = await page.evaluate((least) => {
+    const controls = document.querySelectorAll('a, button, input, select, textarea, summary');
+    return [...controls].flatMap((control) => {
+      if (control.closest('.hidden-text, .skip')) return [];
+      const box = (control.closest('label') ?? control).getBoundingClientRect();
+      const seen = box.width > 0 && box.height > 0;
+      if (!seen || (box.width >= least - 0.5 && box.height >= least - 0.5)) return [];
+      const size = `${Math.round(box.width)}×${Math.round(box.height)}`;
+      return [`${control.tagName} ${control.textContent?.trim().slice(0, 12)} ${size}`];
+    });
+  }, min);
+  expect(small, `targets under ${min}`).toEqual([]);
+}
+
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wider = await page.evaluate(() => {
+    const boxes = [document.documentElement, ...document.querySelectorAll('.scroller')];
+    return boxes.some((box) => box.scrollWidth > box.clientWidth + 1);
+  });
+  expect(wider, 'wider than the screen').toBe(false);
+}
+
+/** Collects what the page complains about; a refusal of the server shows up there too. */
+export function listenForFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) {
+      faults.push(line.text());
+    }
+  });
+  return faults;
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import { defineConfig } from '@playwright/test';
+
+// Debian's own Chromium: nothing is downloaded.
+export const chromium = {
+  executablePath: process.env['ORTOO_CHROMIUM'] ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+const port = Number(process.env['ORTOO_PAGES_PORT'] ?? 4199);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 390, height: 844 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: chromium,
+  },
+  webServer: {
+    command: `node tests/browser/serve.ts ${port}`,
+    cwd: '../..',
+    port,
+    reuseExistingServer: false,
+  },
+});
