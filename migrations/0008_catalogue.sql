@@ -3,6 +3,7 @@
 CREATE TABLE items (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
+    no BIGINT NOT NULL,
     code TEXT NOT NULL,
     version BIGINT NOT NULL,
     digest TEXT NOT NULL,
@@ -20,6 +21,8 @@ CREATE TABLE items (
     four_eyes BIGINT NOT NULL,
     PRIMARY KEY (county, id)
 );
+-- Search joins by the small number and reads this index alone until it has its twenty rows.
+CREATE UNIQUE INDEX items_no ON items (county, no, village, town, high_frequency, theme);
 CREATE UNIQUE INDEX items_code ON items (county, code);
 -- place: 0 for high-frequency items, 1 for the others; so each list is read in its order.
 CREATE INDEX items_place ON items (county, place, code);
@@ -38,11 +41,11 @@ CREATE TABLE item_versions (
 CREATE TABLE item_terms (
     county TEXT NOT NULL,
     term TEXT NOT NULL,
-    item TEXT NOT NULL,
+    item_no BIGINT NOT NULL,
     weight BIGINT NOT NULL,
-    PRIMARY KEY (county, term, item, weight)
+    PRIMARY KEY (county, term, item_no, weight)
 );
-CREATE INDEX item_terms_item ON item_terms (county, item);
+CREATE INDEX item_terms_item ON item_terms (county, item_no);
 CREATE TABLE item_term_counts (
     county TEXT NOT NULL,
     term TEXT NOT NULL,

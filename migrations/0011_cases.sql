@@ -58,8 +58,8 @@ CREATE INDEX cases_town ON cases (county, town_path, tab, rank_at, id);
 CREATE INDEX cases_unit ON cases (county, unit_path, tab, rank_at, id);
 CREATE INDEX cases_bureau ON cases (county, bureau_path, tab, rank_at, id);
 CREATE INDEX cases_tab ON cases (county, tab, rank_at, id);
-CREATE INDEX cases_order ON cases (county, order_id);
-CREATE INDEX cases_name ON cases (county, applicant_name, town_path, bureau_path, id);
+CREATE INDEX cases_order ON cases (county, order_id, id);
+CREATE INDEX cases_name ON cases (county, applicant_name, id, town_path, bureau_path);
 CREATE INDEX cases_account ON cases (county, account, invitation, invited_at, id);
 CREATE INDEX cases_invited ON cases (county, invitation, invited_at, id);
 

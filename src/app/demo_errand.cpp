@@ -8,8 +8,6 @@
 namespace ortoo::app {
 
 namespace {
-const std::array opinions{"材料齐全，情况属实，符合规定条件，建议准予。",
-                          "已核对原件与申请表，符合条件。", "经核查，申请人符合规定。"};
 const std::array notes{"家里走不开，请帮忙跑一趟。", "老人腿脚不方便。", "牧场离镇上八十公里。", ""};
 }  // namespace
 

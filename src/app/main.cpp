@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+#include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
 #include <CLI/CLI.hpp>
@@ -100,6 +101,8 @@ int main(int argc, char** argv) {
     ortoo::app::add_verbs(cli, given);
     CLI11_PARSE(cli, argc, argv);
     try {
+        // What a command answers goes to stdout; the log must not mix with it.
+        spdlog::set_default_logger(spdlog::stderr_logger_mt("ortoo"));
         return ortoo::app::run(cli, given);
     } catch (const std::exception& fault) {
         std::cerr << "ortoo: " << fault.what() << "\n";

@@ -7,8 +7,7 @@ namespace {
 template <class In>
 http::Route act(const char* path, const char* summary, const char* needs,
                 std::vector<RefusalCode> more, Approval& approval,
-                Result<cases::CaseView> (Approval::*use_case)(db::Tx&, const Context&,
-                                                              const In&)) {
+                Result<cases::CaseView> (Approval::*use_case)(db::Tx&, const Context&, const In&)) {
     std::vector<RefusalCode> refusals{cases::case_not_found, identity::out_of_scope,
                                       cases::case_stale, cases::case_not_open};
     refusals.insert(refusals.end(), more.begin(), more.end());
@@ -34,10 +33,9 @@ http::Routes routes(Approval& approval) {
                               "决定: grant, or deny with reasons and remedies", "approval.decide",
                               {approval_same_person, approval_reason_missing}, approval,
                               &Approval::decide));
-    out.push_back(act<cases::IssueResult>("/api/v1/cases/{id}/issue",
-                                          "The result exists: number and validity",
-                                          "approval.review", {cases::case_valid_until_past},
-                                          approval, &Approval::issue));
+    out.push_back(act<cases::IssueResult>(
+        "/api/v1/cases/{id}/issue", "The result exists: number and validity", "approval.review",
+        {cases::case_valid_until_past}, approval, &Approval::issue));
     for (http::Route& route : out) {
         route.tag = "approval";
     }

@@ -11,7 +11,8 @@ constexpr std::size_t reasons_min = 10;
 }  // namespace
 
 std::string_view remedies() {
-    return "如不服本决定，可自收到决定书之日起六十日内申请行政复议，或者六个月内向人民法院提起行政诉讼。";
+    return "如不服本决定，可自收到决定书之日起六十日内申请行政复议，或者六个月内向人民法院提起行政"
+           "诉讼。";
 }
 
 Result<std::string> decision_text(const Decide& in) {

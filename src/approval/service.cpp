@@ -53,7 +53,11 @@ Result<TaskList> Approval::tasks(db::Session& session, const Context& ctx, const
 Result<cases::CaseView> Approval::review(db::Tx& tx, const Context& ctx, const Review& in) {
     cases::Case item = TRY(parts_.cases.for_bureau(tx, ctx, in.id, in.version, may_review));
     const cases::Opinion opinion{
-        cases::Step::review, ctx.actor.id, ctx.actor.name, ctx.now, in.opinion,
+        cases::Step::review,
+        ctx.actor.id,
+        ctx.actor.name,
+        ctx.now,
+        in.opinion,
         in.outcome == ReviewOutcome::agree ? cases::Outcome::agree : cases::Outcome::disagree};
     item = TRY(parts_.cases.pushed_reviewed(tx, ctx, std::move(item), opinion));
     return parts_.cases.view_of(tx, ctx, item);

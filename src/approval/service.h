@@ -13,20 +13,19 @@ struct ApprovalParts {  // lives as long as the process
 };
 
 class Approval {
-public:
+  public:
     explicit Approval(ApprovalParts parts) : parts_(parts) {}
 
     // What waits for review, decision or result in the actor's deciding unit, soonest due first.
     [[nodiscard]] Result<TaskList> tasks(db::Session&, const Context&, const TaskQuery&);
     [[nodiscard]] Result<cases::CaseView> review(db::Tx&, const Context&, const Review&);
     [[nodiscard]] Result<cases::CaseView> decide(db::Tx&, const Context&, const Decide&);
-    [[nodiscard]] Result<cases::CaseView> issue(db::Tx&, const Context&,
-                                                const cases::IssueResult&);
+    [[nodiscard]] Result<cases::CaseView> issue(db::Tx&, const Context&, const cases::IssueResult&);
     // The case a decision document belongs to.
     [[nodiscard]] std::optional<Decision> decision(db::Session&, const Context&,
                                                    const std::string& number);
 
-private:
+  private:
     ApprovalParts parts_;
 };
 

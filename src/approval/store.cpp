@@ -15,15 +15,19 @@ const db::Sql select_decision{
 }  // namespace
 
 void add(db::Tx& tx, std::string_view county, const Decision& d) {
-    tx.put(insert_decision, {county, d.number, d.item, d.outcome, d.reviewer, d.decider,
-                             d.decided_at, d.text_sm3});
+    tx.put(insert_decision,
+           {county, d.number, d.item, d.outcome, d.reviewer, d.decider, d.decided_at, d.text_sm3});
 }
 
 std::optional<Decision> find(db::Session& session, std::string_view county,
                              std::string_view number) {
     return session.one(select_decision, {county, number}, [](const db::Row& row) {
-        return Decision{row.text(0), cases::CaseId{row.text(1)}, row.as<DecideOutcome>(2),
-                        row.text(3), row.text(4),                row.instant(5),
+        return Decision{row.text(0),
+                        cases::CaseId{row.text(1)},
+                        row.as<DecideOutcome>(2),
+                        row.text(3),
+                        row.text(4),
+                        row.instant(5),
                         row.text(6)};
     });
 }

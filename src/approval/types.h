@@ -13,14 +13,18 @@ inline constexpr std::array review_outcome_names{
     std::pair{ReviewOutcome::agree, std::string_view{"agree"}},
     std::pair{ReviewOutcome::disagree, std::string_view{"disagree"}},
 };
-constexpr const auto& names(ReviewOutcome) { return review_outcome_names; }
+constexpr const auto& names(ReviewOutcome) {
+    return review_outcome_names;
+}
 
 enum class DecideOutcome { grant, deny };
 inline constexpr std::array decide_outcome_names{
     std::pair{DecideOutcome::grant, std::string_view{"grant"}},
     std::pair{DecideOutcome::deny, std::string_view{"deny"}},
 };
-constexpr const auto& names(DecideOutcome) { return decide_outcome_names; }
+constexpr const auto& names(DecideOutcome) {
+    return decide_outcome_names;
+}
 
 struct TaskQuery {
     std::optional<duty::LightState> light;

@@ -60,12 +60,12 @@ void add_window(http::Routes& out, Cases& cases) {
         "/api/v1/cases/{id}/notify", "一次性告知: one notice that names everything", "case.check",
         on_case({case_notice_empty, case_notice_repeated, case_material_unknown}), cases,
         &Cases::notify));
-    out.push_back(act<Supplement, CaseView>(
-        "/api/v1/cases/{id}/supplement", "The applicant brings what the notice named",
-        "case.receive",
-        on_case({case_has_order, case_material_unknown, case_nothing_supplied,
-                 orders::upload_not_found}),
-        cases, &Cases::supplement));
+    out.push_back(
+        act<Supplement, CaseView>("/api/v1/cases/{id}/supplement",
+                                  "The applicant brings what the notice named", "case.receive",
+                                  on_case({case_has_order, case_material_unknown,
+                                           case_nothing_supplied, orders::upload_not_found}),
+                                  cases, &Cases::supplement));
     out.push_back(act<CaseStep, CaseView>(
         "/api/v1/cases/{id}/accept", "受理: the promise starts, the bureau has it", "case.accept",
         on_case({case_already_accepted, case_materials_missing, case_own_agent}), cases,
@@ -82,12 +82,11 @@ void add_window(http::Routes& out, Cases& cases) {
 void add_orders(http::Routes& out, Cases& cases) {
     out.push_back(act<orders::OrderStep, CaseView>(
         "/api/v1/orders/{id}/submit", "The agent hands the application in", "order.handle",
-        on_order({orders::order_no_materials, orders::item_not_found,
-                  orders::item_not_offered_here, orders::unit_unknown}),
+        on_order({orders::order_no_materials, orders::item_not_found, orders::item_not_offered_here,
+                  orders::unit_unknown}),
         cases, &Cases::submit_order));
     out.push_back(act<SupplementOrder, CaseView>(
-        "/api/v1/orders/{id}/supplement", "The agent brings what the notice named",
-        "order.handle",
+        "/api/v1/orders/{id}/supplement", "The agent brings what the notice named", "order.handle",
         on_order({case_not_open, case_material_unknown, case_nothing_supplied}), cases,
         &Cases::supplement_order));
     out.push_back(act<DeliverOrder, orders::OrderView>(
@@ -106,10 +105,9 @@ http::Routes routes(Cases& cases) {
                                             permission("case.read"), {}, cases, &Cases::list));
     out.push_back(read<CaseAt, CaseView>("/api/v1/cases/{id}", "One case with its whole trail",
                                          http::signed_in, {case_not_found}, cases, &Cases::view));
-    out.push_back(read<orders::OrderAt, OrderCases>("/api/v1/orders/{id}/cases",
-                                                    "The cases of one order", http::signed_in,
-                                                    {orders::order_not_found}, cases,
-                                                    &Cases::cases_of));
+    out.push_back(read<orders::OrderAt, OrderCases>(
+        "/api/v1/orders/{id}/cases", "The cases of one order", http::signed_in,
+        {orders::order_not_found}, cases, &Cases::cases_of));
     out.push_back(http::get<CasePicture, http::File>(
         "/api/v1/cases/{id}/uploads/{upload}", "A picture of a case one may see", http::signed_in,
         {case_not_found, orders::upload_not_found},

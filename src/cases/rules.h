@@ -42,8 +42,8 @@ struct Position {
 };
 // The new case as it lies on the table: C1, K1 running.
 [[nodiscard]] Position received(const duty::Calendar&, Case item, const Terms&, Instant now);
-// The case after the act: state, tab, due date, instants, clocks stopped and started. The version is
-// the saver's.
+// The case after the act: state, tab, due date, instants, clocks stopped and started. The version
+// is the saver's.
 [[nodiscard]] Result<Position> moved(const duty::Calendar&, Position before, CaseAct act,
                                      const Terms&, Instant now);
 // The clock whose due date the light shows in this state; nullptr when none rules.

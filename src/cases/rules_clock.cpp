@@ -49,8 +49,7 @@ void apply(const duty::Calendar& calendar, Position& at, std::span<const ClockCh
                     clock = breached(std::move(clock), now);
                     clock.stopped = now;
                     clock.outcome = outcome;
-                    clock.state =
-                        clock.breached ? ClockState::breached : ClockState::stopped;
+                    clock.state = clock.breached ? ClockState::breached : ClockState::stopped;
                 }
             }
             continue;
@@ -196,8 +195,7 @@ Instant rank_of(const Case& item) {
     if (item.tab == Tab::done) {
         return item.changed_at;
     }
-    return item.due && item.state != CaseState::special ? local_end(*item.due)
-                                                             : rank_without_clock;
+    return item.due && item.state != CaseState::special ? local_end(*item.due) : rank_without_clock;
 }
 
 Clock breached(Clock clock, Instant now) {

@@ -9,7 +9,9 @@
 namespace ortoo::cases {
 
 namespace {
-Instant at(std::string_view text) { return parse_instant(text).value(); }
+Instant at(std::string_view text) {
+    return parse_instant(text).value();
+}
 
 const duty::Calendar& calendar() {
     static const duty::Calendar known = [] {
@@ -111,9 +113,9 @@ TEST_CASE("a correction request stops the clock, and the supplement starts it an
 
 TEST_CASE("a decision stops both limits and starts delivery; delivery stops it") {
     const Instant now = at("2026-11-23T09:30:00+08:00");
-    const Position decided = run(received(calendar(), some_case(), {}, now),
-                                 {CaseAct::accept, CaseAct::assign, CaseAct::review, CaseAct::grant},
-                                 now);
+    const Position decided =
+        run(received(calendar(), some_case(), {}, now),
+            {CaseAct::accept, CaseAct::assign, CaseAct::review, CaseAct::grant}, now);
     CHECK(running(decided, ClockKind::promise) == nullptr);
     CHECK(running(decided, ClockKind::statutory) == nullptr);
     REQUIRE(running(decided, ClockKind::delivery) != nullptr);
@@ -130,9 +132,9 @@ TEST_CASE("a decision stops both limits and starts delivery; delivery stops it")
 
 TEST_CASE("a denial waits for its delivery once, and only once") {
     const Instant now = at("2026-11-23T09:30:00+08:00");
-    const Position denied = run(received(calendar(), some_case(), {}, now),
-                                {CaseAct::accept, CaseAct::assign, CaseAct::review, CaseAct::deny},
-                                now);
+    const Position denied =
+        run(received(calendar(), some_case(), {}, now),
+            {CaseAct::accept, CaseAct::assign, CaseAct::review, CaseAct::deny}, now);
     CHECK(denied.item.tab == Tab::ready);
     CHECK(denied.item.due.has_value());
     const Position told = run(denied, {CaseAct::deliver}, now);
@@ -141,8 +143,7 @@ TEST_CASE("a denial waits for its delivery once, and only once") {
 }
 
 TEST_CASE("a clock is breached after its last day, and stays so when it is stopped late") {
-    const Position start =
-        received(calendar(), some_case(), {}, at("2026-11-18T10:00:00+08:00"));
+    const Position start = received(calendar(), some_case(), {}, at("2026-11-18T10:00:00+08:00"));
     const Clock clock = start.clocks.front();
     CHECK(breached(clock, at("2026-11-25T23:59:59+08:00")) == clock);
     const Instant late = at("2026-11-26T00:00:00+08:00");
@@ -176,8 +177,9 @@ TEST_CASE("a clock explains itself") {
     CHECK(clock_sentence(days, start.clocks[0]) ==
           "11 月 18 日收件，次日起算 5 个工作日，最晚 11 月 25 日");
     start = run(start, {CaseAct::accept}, at("2026-11-20T10:00:00+08:00"));
-    CHECK(clock_sentence(days, start.clocks[0]) ==
-          "11 月 18 日收件，次日起算 5 个工作日，最晚 11 月 25 日；11 月 20 日停止，用了 2 个工作日");
+    CHECK(
+        clock_sentence(days, start.clocks[0]) ==
+        "11 月 18 日收件，次日起算 5 个工作日，最晚 11 月 25 日；11 月 20 日停止，用了 2 个工作日");
     CHECK(clock_sentence(days, start.clocks[1]) ==
           "11 月 20 日受理，次日起算承诺 20 个工作日，最晚 12 月 18 日");
     Case natural = some_case(15, duty::DayUnit::natural_days);
@@ -193,9 +195,9 @@ TEST_CASE("a clock explains itself") {
 TEST_CASE("lists and lights agree on what is overdue") {
     const Instant received_at = at("2026-11-18T10:00:00+08:00");
     const Case item = received(calendar(), some_case(), {}, received_at).item;
-    for (const char* when : {"2026-11-18T10:00:00+08:00", "2026-11-25T00:00:00+08:00",
-                             "2026-11-25T23:59:59+08:00", "2026-11-26T00:00:00+08:00",
-                             "2026-12-24T08:00:00+08:00"}) {
+    for (const char* when :
+         {"2026-11-18T10:00:00+08:00", "2026-11-25T00:00:00+08:00", "2026-11-25T23:59:59+08:00",
+          "2026-11-26T00:00:00+08:00", "2026-12-24T08:00:00+08:00"}) {
         CAPTURE(when);
         const duty::LightState shown = light_of(calendar(), item, at(when)).state;
         for (const auto& [state, name] : duty::names(duty::LightState{})) {

@@ -9,8 +9,8 @@ namespace ortoo::cases {
 
 namespace {
 Material* find(std::vector<Material>& list, std::int64_t no) {
-    const auto at = std::find_if(list.begin(), list.end(),
-                                 [&](const Material& each) { return each.no == no; });
+    const auto at =
+        std::find_if(list.begin(), list.end(), [&](const Material& each) { return each.no == no; });
     return at == list.end() ? nullptr : &*at;
 }
 
@@ -71,8 +71,8 @@ Result<std::vector<Material>> checked(std::vector<Material> list,
     return list;
 }
 
-Result<std::vector<Material>> notified(std::vector<Material> list,
-                                       std::span<const Defect> defects, bool told_before) {
+Result<std::vector<Material>> notified(std::vector<Material> list, std::span<const Defect> defects,
+                                       bool told_before) {
     if (defects.empty()) {
         return refuse(case_notice_empty, "defects");
     }

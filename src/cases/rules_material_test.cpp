@@ -12,7 +12,9 @@ std::vector<Material> list() {
             {3, "残疾证明", false, MaterialState::missing, {}, {}, 0, false}};
 }
 
-Supplied photo(std::int64_t no) { return {no, {orders::UploadId{"u" + std::to_string(no)}}, false, {}}; }
+Supplied photo(std::int64_t no) {
+    return {no, {orders::UploadId{"u" + std::to_string(no)}}, false, {}};
+}
 
 std::vector<Material> brought(std::vector<Material> before, std::vector<Supplied> in,
                               std::int64_t submission) {

@@ -39,9 +39,7 @@ K standing(CaseState state) {
 
 std::vector<ProgressStep> steps_of(const Case& item, const std::optional<orders::Order>& order) {
     const K at = standing(item.state);
-    const auto state = [&](K key) {
-        return key < at ? P::done : key == at ? P::now : P::pending;
-    };
+    const auto state = [&](K key) { return key < at ? P::done : key == at ? P::now : P::pending; };
     std::vector<ProgressStep> steps;
     if (order) {
         steps.push_back({K::placed, P::done, order->placed_at});
@@ -53,9 +51,9 @@ std::vector<ProgressStep> steps_of(const Case& item, const std::optional<orders:
         steps.push_back({K::review, state(K::review), item.decided_at});
     }
     const bool over = item.tab == Tab::done;
-    steps.push_back({K::done, over ? P::done : state(K::done),
-                     over ? std::optional(item.delivered_at.value_or(item.rank_at))
-                          : std::nullopt});
+    steps.push_back(
+        {K::done, over ? P::done : state(K::done),
+         over ? std::optional(item.delivered_at.value_or(item.rank_at)) : std::nullopt});
     return steps;
 }
 

@@ -11,9 +11,8 @@ namespace ortoo::cases {
 
 namespace {
 std::int64_t running(const Position& at, ClockKind kind) {
-    return std::count_if(at.clocks.begin(), at.clocks.end(), [&](const Clock& clock) {
-        return clock.kind == kind && clock.runs();
-    });
+    return std::count_if(at.clocks.begin(), at.clocks.end(),
+                         [&](const Clock& clock) { return clock.kind == kind && clock.runs(); });
 }
 
 void check_invariants(const Position& at) {
@@ -22,8 +21,8 @@ void check_invariants(const Position& at) {
     RC_ASSERT(running(at, ClockKind::acceptance) == (state == CaseState::received ? 1 : 0));
     RC_ASSERT(running(at, ClockKind::correction) == (state == CaseState::correction ? 1 : 0));
     // K2 and K3 run from acceptance to the decision, K6 from the decision to delivery.
-    const bool deciding = state == CaseState::accepted || state == CaseState::review ||
-                          state == CaseState::to_decide;
+    const bool deciding =
+        state == CaseState::accepted || state == CaseState::review || state == CaseState::to_decide;
     RC_ASSERT(running(at, ClockKind::promise) == (deciding ? 1 : 0));
     RC_ASSERT(running(at, ClockKind::statutory) == (deciding && at.item.statutory ? 1 : 0));
     RC_ASSERT(running(at, ClockKind::delivery) ==
@@ -52,7 +51,7 @@ TEST_CASE("random acts never reach an undeclared state, and the clocks keep thei
         const duty::Calendar calendar;
         Case item;
         item.promised = {*rc::gen::inRange(0, 60), *rc::gen::element(duty::DayUnit::working_days,
-                                                                    duty::DayUnit::natural_days)};
+                                                                     duty::DayUnit::natural_days)};
         if (*rc::gen::arbitrary<bool>()) {
             item.statutory = Allowance{*rc::gen::inRange(1, 90), duty::DayUnit::working_days};
         }

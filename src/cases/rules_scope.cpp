@@ -54,7 +54,9 @@ Band band_of(duty::LightState light, Instant now) {
     return every_rank();
 }
 
-Band every_rank() { return {0, INT64_MAX}; }
+Band every_rank() {
+    return {0, INT64_MAX};
+}
 
 std::optional<std::string> widest_path(const Actor& actor, std::string_view permission) {
     const auto segments = [](const std::string& path) {

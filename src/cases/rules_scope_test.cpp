@@ -91,10 +91,15 @@ TEST_CASE("a town decides its own and the villages' items, a bureau the rest") {
 TEST_CASE("nobody is shown an act that the state would refuse") {
     const Viewer everything{true, true, true, true, true, true, false, false};
     const std::pair<const char*, CaseAct> acts[] = {
-        {"check", CaseAct::check},     {"notify", CaseAct::notify}, {"accept", CaseAct::accept},
-        {"supplement", CaseAct::supplement}, {"review", CaseAct::review},
-        {"decide", CaseAct::grant},    {"issue", CaseAct::make_result},
-        {"deliver", CaseAct::deliver}, {"refuse_acceptance", CaseAct::refuse_not_ours}};
+        {"check", CaseAct::check},
+        {"notify", CaseAct::notify},
+        {"accept", CaseAct::accept},
+        {"supplement", CaseAct::supplement},
+        {"review", CaseAct::review},
+        {"decide", CaseAct::grant},
+        {"issue", CaseAct::make_result},
+        {"deliver", CaseAct::deliver},
+        {"refuse_acceptance", CaseAct::refuse_not_ours}};
     Case item = some_case();
     item.order.reset();
     item.agent.clear();

@@ -108,15 +108,9 @@ std::string clock_sentence(const duty::Calendar& calendar, const Clock& clock) {
 }
 
 ClockView view_of(const duty::Calendar& calendar, const Clock& clock) {
-    return {clock.kind,
-            clock.state,
-            clock.started,
-            clock.due.date,
-            clock.stopped,
-            clock.allowance.limit,
-            clock.allowance.unit,
-            clock.due.provisional,
-            clock_sentence(calendar, clock)};
+    return {clock.kind,           clock.state,           clock.started,
+            clock.due.date,       clock.stopped,         clock.allowance.limit,
+            clock.allowance.unit, clock.due.provisional, clock_sentence(calendar, clock)};
 }
 
 }  // namespace ortoo::cases

@@ -149,7 +149,9 @@ bool ended(CaseState state) {
     return true;
 }
 
-bool settled(CaseState state) { return state == S::ready || ended(state); }
+bool settled(CaseState state) {
+    return state == S::ready || ended(state);
+}
 
 Tab tab_of(CaseState state, bool delivered) {
     switch (state) {

@@ -40,10 +40,7 @@ const std::map<std::string, std::map<std::string, std::string>> law{
       {"make_void", "void"}}},
     {"special", {{"resume", "review"}, {"withdraw", "withdrawn"}, {"make_void", "void"}}},
     {"to_decide",
-     {{"grant", "granted"},
-      {"deny", "denied"},
-      {"withdraw", "withdrawn"},
-      {"make_void", "void"}}},
+     {{"grant", "granted"}, {"deny", "denied"}, {"withdraw", "withdrawn"}, {"make_void", "void"}}},
     {"granted", {{"make_result", "issuing"}, {"make_void", "void"}}},
     {"issuing", {{"issue", "ready"}, {"make_void", "void"}}},
     {"ready", {{"deliver", "closed"}, {"make_void", "void"}}},
@@ -57,11 +54,11 @@ const std::map<std::string, std::map<std::string, std::string>> law{
     {"void", {}},
 };
 
-const std::set<std::string> later{"deem_accepted", "accept_incomplete", "grant_at_once", "pause",
-                                  "resume",        "extend",            "transfer",      "send_back",
-                                  "withdraw",      "make_void"};
-const std::set<std::string> accepted_states{"accepted", "review",  "special", "to_decide",
-                                            "granted",  "issuing", "ready",   "closed",
+const std::set<std::string> later{
+    "deem_accepted", "accept_incomplete", "grant_at_once", "pause",    "resume",
+    "extend",        "transfer",          "send_back",     "withdraw", "make_void"};
+const std::set<std::string> accepted_states{"accepted", "review",     "special", "to_decide",
+                                            "granted",  "issuing",    "ready",   "closed",
                                             "denied",   "transferred"};
 }  // namespace
 
@@ -83,7 +80,8 @@ TEST_CASE("every state and act answers as the law's table says") {
             REQUIRE(answer.has_value() == open);
             if (open) {
                 CHECK(*answer == *to);
-            } else if (act == CaseAct::accept && accepted_states.contains(std::string(state_name))) {
+            } else if (act == CaseAct::accept &&
+                       accepted_states.contains(std::string(state_name))) {
                 CHECK(answer.error().code == case_already_accepted.code);
             } else {
                 CHECK(answer.error().code == case_not_open.code);

@@ -42,7 +42,7 @@ struct Found {
 struct Saying;  // service_words.h
 
 class Cases {
-public:
+  public:
     explicit Cases(CasesParts parts) : parts_(parts) {}
 
     // --- the window
@@ -64,11 +64,9 @@ public:
     [[nodiscard]] Result<CaseView> view(db::Session&, const Context&, const CaseAt&);
     [[nodiscard]] Result<CaseList> list(db::Session&, const Context&, const CaseQuery&);
     [[nodiscard]] Result<OrderCases> cases_of(db::Session&, const Context&, const orders::OrderAt&);
-    [[nodiscard]] Result<orders::Picture> picture(db::Session&, const Context&,
-                                                  const CasePicture&);
+    [[nodiscard]] Result<orders::Picture> picture(db::Session&, const Context&, const CasePicture&);
     // Anyone with number and digits; ten tries a minute and caller.
-    [[nodiscard]] Result<ProgressView> progress(db::Session&, const Context&,
-                                                const ProgressQuery&);
+    [[nodiscard]] Result<ProgressView> progress(db::Session&, const Context&, const ProgressQuery&);
     // --- jobs; false: nothing to do
     // Marks one overdue clock, once. K1: here 视为受理 will happen.
     [[nodiscard]] Result<bool> breach_next(db::Tx&, const Context&);
@@ -125,7 +123,7 @@ public:
     [[nodiscard]] Result<Case> pushed_rated(db::Tx&, const Context&, Case, Invitation outcome,
                                             std::string_view level);
 
-private:
+  private:
     [[nodiscard]] std::shared_ptr<const duty::Calendar> calendar(db::Session&, const Context&,
                                                                  const Case&) const;
     [[nodiscard]] Terms terms(db::Session&, const Context&) const;
@@ -134,15 +132,21 @@ private:
     [[nodiscard]] Result<Case> seen(db::Session&, const Context&, const CaseId&);
     [[nodiscard]] Result<void> bind(db::Tx&, const Context&, const std::vector<Supplied>&,
                                     const std::string& subject);
-    Result<Case> open(db::Tx&, const Context&, Case, const catalogue::Item&,
-                      const std::vector<Supplied>&);
+    struct Opening {
+        Case item;
+        std::vector<Material> list;
+    };
+    // Decides all that needs no writing: a refusal after a write costs its whole group a replay.
+    [[nodiscard]] Result<Opening> prepared(db::Session&, const Context&, Case,
+                                           const catalogue::Item&,
+                                           const std::vector<Supplied>&) const;
+    Case open(db::Tx&, const Context&, Opening);
     // Moves (by several acts in one step where nobody waits between them), saves the case and its
     // clocks, appends the entry; answers the stored case.
-    Result<Case> move(db::Tx&, const Context&, Case, std::initializer_list<CaseAct>,
-                      const Saying&);
-    Result<Case> bring(db::Tx&, const Context&, Case, const std::vector<Supplied>&);
-    void save(db::Tx&, const Context&, const std::vector<Clock>& before, Position&,
-              const Saying&);
+    Result<Case> move(db::Tx&, const Context&, Case, std::initializer_list<CaseAct>, const Saying&);
+    Result<Case> bring(db::Tx&, const Context&, Case, const std::vector<Supplied>&,
+                       const std::string& subject);
+    void save(db::Tx&, const Context&, const std::vector<Clock>& before, Position&, const Saying&);
     Result<void> tell_order_ended(db::Tx&, const Context&, const Case&);
     CasesParts parts_;
     Limiter limiter_;

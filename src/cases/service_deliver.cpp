@@ -25,6 +25,9 @@ Result<CaseView> Cases::deliver(db::Tx& tx, const Context& ctx, const DeliverCas
     if (item.order) {
         return refuse(case_has_order, "order", {{"order", item.order_number}});
     }
+    if (!to_hand_over(item)) {
+        return refuse(case_not_open, "state", {{"state", std::string(name_of(item.state))}});
+    }
     if (in.signature) {
         TRY(parts_.orders.bind_upload(tx, ctx, *in.signature, item.id.text, "signature"));
     }

@@ -12,14 +12,14 @@
 namespace ortoo::cases {
 
 class Limiter {
-public:
-    static constexpr std::int64_t tries_max = 10;      // within one window
+  public:
+    static constexpr std::int64_t tries_max = 10;  // within one window
     static constexpr std::int64_t window_seconds = 60;
     // Counts a try. 0: go on; otherwise the seconds to wait. Thread-safe. Two keys may share a
     // slot when the table is full of busier ones: then the oldest is forgotten.
     [[nodiscard]] std::int64_t wait_seconds(std::string_view key, Instant now);
 
-private:
+  private:
     struct Slot {
         std::size_t key = 0;
         Instant since;

@@ -79,10 +79,10 @@ Result<Case> Cases::move(db::Tx& tx, const Context& ctx, Case item,
     Position at{std::move(item), before};
     for (const CaseAct act : acts) {
         // The promise runs where it is decided: its holidays are those of that unit.
-        const auto days = parts_.duty.calendar(
-            tx, ctx.county,
-            act == CaseAct::accept || was_accepted(at.item.state) ? at.item.bureau.path
-                                                                  : at.item.town.path);
+        const auto days = parts_.duty.calendar(tx, ctx.county,
+                                               act == CaseAct::accept || was_accepted(at.item.state)
+                                                   ? at.item.bureau.path
+                                                   : at.item.town.path);
         at = TRY(moved(*days, std::move(at), act, in_force, ctx.now));
     }
     save(tx, ctx, before, at, saying);
@@ -119,8 +119,8 @@ void Cases::save(db::Tx& tx, const Context& ctx, const std::vector<Clock>& befor
     }
     body["state"] = name_of(at.item.state);
     parts_.ledger.append(tx, ctx,
-                         {std::string(saying.act), ledger::SubjectKind::item_case,
-                          at.item.id.text, saying.unit.text, boost::json::serialize(body)});
+                         {std::string(saying.act), ledger::SubjectKind::item_case, at.item.id.text,
+                          saying.unit.text, boost::json::serialize(body)});
 }
 
 Result<void> Cases::bind(db::Tx& tx, const Context& ctx, const std::vector<Supplied>& materials,

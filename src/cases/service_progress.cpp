@@ -42,8 +42,7 @@ Result<Found> Cases::lookup(db::Session& session, const Context& ctx, const std:
     if (!found.item && !found.order) {
         return refuse(progress_not_found, "number");
     }
-    const people::PersonId& applicant =
-        found.item ? found.item->applicant : found.order->applicant;
+    const people::PersonId& applicant = found.item ? found.item->applicant : found.order->applicant;
     if (!parts_.people.phone_matches(session, ctx.county, applicant, last4)) {
         return refuse(progress_not_found, "number");
     }
@@ -77,10 +76,10 @@ Result<bool> Cases::breach_next(db::Tx& tx, const Context& ctx) {
     const boost::json::object body{{"clock", name_of(clock.kind)},
                                    {"due", to_text(clock.due.date)}};
     const bool at_town = clock.kind == ClockKind::acceptance || clock.kind == ClockKind::correction;
-    parts_.ledger.append(tx, ctx,
-                         {"case.clock_breached", ledger::SubjectKind::item_case, item->id.text,
-                          (at_town ? item->town.id : item->bureau.id).text,
-                          boost::json::serialize(body)});
+    parts_.ledger.append(
+        tx, ctx,
+        {"case.clock_breached", ledger::SubjectKind::item_case, item->id.text,
+         (at_town ? item->town.id : item->bureau.id).text, boost::json::serialize(body)});
     return true;
 }
 

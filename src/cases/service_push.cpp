@@ -40,9 +40,9 @@ Result<Case> Cases::pushed_decided(db::Tx& tx, const Context& ctx, Case item,
     const bool granted = opinion.outcome == Outcome::grant;
     const auto earlier = store::opinions(tx, ctx.county, item.id);
     const UnitId bureau = item.bureau.id;
-    item = TRY(move(tx, ctx, std::move(item), {granted ? CaseAct::grant : CaseAct::deny},
-                    {granted ? "case.granted" : "case.denied", bureau,
-                     opinion_body(opinion, number), {}}));
+    item = TRY(move(
+        tx, ctx, std::move(item), {granted ? CaseAct::grant : CaseAct::deny},
+        {granted ? "case.granted" : "case.denied", bureau, opinion_body(opinion, number), {}}));
     store::add_opinion(tx, ctx.county, item.id, static_cast<std::int64_t>(earlier.size()) + 1,
                        opinion);
     if (granted) {
@@ -88,8 +88,7 @@ Result<Case> Cases::pushed_rated(db::Tx& tx, const Context& ctx, Case item, Invi
     if (rated) {
         body["level"] = level;
     }
-    save(tx, ctx, clocks, at,
-         {rated ? "case.rated" : "case.not_rated", unit, std::move(body), {}});
+    save(tx, ctx, clocks, at, {rated ? "case.rated" : "case.not_rated", unit, std::move(body), {}});
     if (!at.item.order) {
         return std::move(at.item);
     }

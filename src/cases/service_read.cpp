@@ -126,14 +126,14 @@ Result<CaseList> Cases::list(db::Session& session, const Context& ctx, const Cas
     if (in.q && !in.q->empty()) {
         out.rows = search(session, ctx, sight, *in.q);
     } else {
-        Page page = listed(session, ctx, sight, in.tab.value_or(Tab::received), every_rank(),
-                           out.page);
+        Page page =
+            listed(session, ctx, sight, in.tab.value_or(Tab::received), every_rank(), out.page);
         out.rows = std::move(page.rows);
         out.more = page.more;
     }
     const auto count = [&](Tab tab) { return counted(session, ctx, sight, tab, every_rank()); };
-    out.counts = {count(Tab::received), count(Tab::correction), count(Tab::open),
-                  count(Tab::ready), count(Tab::done)};
+    out.counts = {count(Tab::received), count(Tab::correction), count(Tab::open), count(Tab::ready),
+                  count(Tab::done)};
     return out;
 }
 

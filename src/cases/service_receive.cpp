@@ -9,7 +9,9 @@
 namespace ortoo::cases {
 
 namespace {
-Place place_of(const outlets::Unit& unit) { return {unit.id, unit.name, unit.path}; }
+Place place_of(const outlets::Unit& unit) {
+    return {unit.id, unit.name, unit.path};
+}
 
 // The town whose window accepts; the hall of the banner accepts for itself.
 Place town_of(const CasesParts& parts, db::Session& session, const Context& ctx,
@@ -34,15 +36,17 @@ std::vector<Material> list_of(const catalogue::Item& item) {
     std::vector<Material> list;
     list.reserve(item.materials.size());
     for (const catalogue::Material& each : item.materials) {
-        list.push_back({each.no, each.name, each.required, MaterialState::missing, {}, {}, 0, false});
+        list.push_back(
+            {each.no, each.name, each.required, MaterialState::missing, {}, {}, 0, false});
     }
     return list;
 }
 }  // namespace
 
-Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Case item, const catalogue::Item& guide,
-                         const std::vector<Supplied>& materials) {
-    const auto unit = parts_.outlets.unit(tx, ctx.county, item.unit.id);
+Result<Cases::Opening> Cases::prepared(db::Session& session, const Context& ctx, Case item,
+                                       const catalogue::Item& guide,
+                                       const std::vector<Supplied>& materials) const {
+    const auto unit = parts_.outlets.unit(session, ctx.county, item.unit.id);
     if (!unit || unit->kind == outlets::UnitKind::bureau) {
         return refuse(orders::unit_unknown, "unit");
     }
@@ -50,9 +54,10 @@ Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Case item, const catalo
         return refuse(orders::item_not_offered_here, "item",
                       {{"item", guide.name}, {"unit", unit->name}});
     }
+    item.id = new_id<CaseTag>(ctx.now, parts_.random);
     item.unit = place_of(*unit);
-    item.town = town_of(parts_, tx, ctx, *unit);
-    item.bureau = TRY(decider_of(parts_, tx, ctx, guide, item.town));
+    item.town = town_of(parts_, session, ctx, *unit);
+    item.bureau = TRY(decider_of(parts_, session, ctx, guide, item.town));
     item.item = guide.id;
     item.item_version = guide.version;
     item.item_name = guide.name;
@@ -62,20 +67,24 @@ Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Case item, const catalo
     }
     item.is_instant = guide.is_instant;
     item.four_eyes = guide.four_eyes;
-    const std::vector<Material> list = TRY(supplied(list_of(guide), materials, 1));
+    auto list = TRY(supplied(list_of(guide), materials, 1));
+    return Opening{std::move(item), std::move(list)};
+}
+
+Case Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
+    Case& item = opening.item;
     item.number = number(tx, ctx, "WS");
     item.receipt_number = number(tx, ctx, "SJ");
     const auto days = parts_.duty.calendar(tx, ctx.county, item.town.path);
     Position at = received(*days, std::move(item), terms(tx, ctx), ctx.now);
     store::add(tx, ctx.county, at.item);
-    for (const Material& each : list) {
+    for (const Material& each : opening.list) {
         store::add_material(tx, ctx.county, at.item.id, each);
     }
     store::add_clock(tx, ctx.county, at.item.id, at.clocks.front());
     parts_.people.tie(tx, ctx, at.item.applicant, at.item.town.path);
     parts_.people.tie(tx, ctx, at.item.applicant, at.item.bureau.path);
-    boost::json::object body =
-        hand_over(at.item.unit.id, at.item.town.id, at.item.receipt_number);
+    boost::json::object body = hand_over(at.item.unit.id, at.item.town.id, at.item.receipt_number);
     body["number"] = at.item.number;
     body["item"] = at.item.item.text;
     body["item_version"] = at.item.item_version;
@@ -93,8 +102,7 @@ Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Case item, const catalo
 
 Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const orders::OrderStep& in) {
     const orders::Order order = TRY(parts_.orders.handled(tx, ctx, in.order, in.version));
-    const auto mandate =
-        TRY(parts_.orders.mandate_for(tx, ctx, order, orders::Power::submit));
+    const auto mandate = TRY(parts_.orders.mandate_for(tx, ctx, order, orders::Power::submit));
     const auto guide = parts_.catalogue.item(tx, ctx.county, order.item, order.item_version);
     if (!guide) {
         return refuse(orders::item_not_found, "item");
@@ -108,9 +116,7 @@ Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const order
     if (materials.empty()) {
         return refuse(orders::order_no_materials, "materials");
     }
-    TRY(parts_.orders.pushed_submitted(tx, ctx, order));
     Case item;
-    item.id = new_id<CaseTag>(ctx.now, parts_.random);
     item.order = order.id;
     item.order_number = order.number;
     item.mandate_number = mandate.number;
@@ -122,7 +128,9 @@ Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const order
     item.agent = order.agent ? order.agent->text : std::string();
     item.agent_name = order.agent_name;
     item.delivery = mandate.delivery;
-    return view_of(tx, ctx, TRY(open(tx, ctx, std::move(item), *guide, materials)));
+    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, materials));
+    TRY(parts_.orders.pushed_submitted(tx, ctx, order));
+    return view_of(tx, ctx, open(tx, ctx, std::move(opening)));
 }
 
 Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCase& in) {
@@ -130,35 +138,32 @@ Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCas
     if (!guide) {
         return refuse(orders::item_not_found, "item");
     }
-    const auto unit = parts_.outlets.unit(tx, ctx.county, in.unit);
-    if (!unit || unit->kind == outlets::UnitKind::bureau) {
-        return refuse(orders::unit_unknown, "unit");
-    }
-    const Place town = town_of(parts_, tx, ctx, *unit);
-    TRY(identity::in_scope(ctx.actor, "case.receive", town.path));
     Case item;
-    item.id = new_id<CaseTag>(ctx.now, parts_.random);
-    const people::PersonInput applicant =
-        TRY(people::check_person(in.applicant, "applicant.", local_date(ctx.now)));
-    item.account = parts_.identity.account_for_phone(tx, ctx, applicant.phone);
-    const people::Person person =
-        TRY(parts_.people.register_person(tx, ctx, applicant, item.account, "applicant."));
-    item.applicant = person.id;
-    item.applicant_name = person.name;
     item.unit.id = in.unit;
     item.source = Origin::window;
     item.delivery = in.delivery.value_or(orders::DeliveryWay::town);
-    TRY(bind(tx, ctx, in.materials, item.id.text));
-    return view_of(tx, ctx, TRY(open(tx, ctx, std::move(item), *guide, in.materials)));
+    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, in.materials));
+    TRY(identity::in_scope(ctx.actor, "case.receive", opening.item.town.path));
+    const people::PersonInput applicant =
+        TRY(people::check_person(in.applicant, "applicant.", local_date(ctx.now)));
+    opening.item.account = parts_.identity.account_for_phone(tx, ctx, applicant.phone);
+    const people::Person person =
+        TRY(parts_.people.register_person(tx, ctx, applicant, opening.item.account, "applicant."));
+    opening.item.applicant = person.id;
+    opening.item.applicant_name = person.name;
+    TRY(bind(tx, ctx, in.materials, opening.item.id.text));
+    return view_of(tx, ctx, open(tx, ctx, std::move(opening)));
 }
 
 Result<Case> Cases::bring(db::Tx& tx, const Context& ctx, Case item,
-                          const std::vector<Supplied>& materials) {
+                          const std::vector<Supplied>& materials, const std::string& subject) {
+    TRY(after(item.state, CaseAct::supplement));
+    const auto before = store::materials(tx, ctx.county, item.id);
+    const auto list = TRY(supplied(before, materials, item.submissions + 1));
+    TRY(bind(tx, ctx, materials, subject));
     const UnitId unit = item.order ? item.unit.id : item.town.id;
     boost::json::object body = hand_over(unit, item.town.id, number(tx, ctx, "SJ"));
     body["materials"] = materials.size();
-    const std::vector<Material> before = store::materials(tx, ctx.county, item.id);
-    const auto list = TRY(supplied(before, materials, item.submissions + 1));
     item = TRY(move(tx, ctx, std::move(item), {CaseAct::supplement},
                     {"case.supplemented", unit, std::move(body), {}}));
     for (const Material& each : list) {
@@ -175,8 +180,8 @@ Result<CaseView> Cases::supplement(db::Tx& tx, const Context& ctx, const Supplem
     if (item.order) {
         return refuse(case_has_order, "order", {{"order", item.order_number}});
     }
-    TRY(bind(tx, ctx, in.materials, item.id.text));
-    return view_of(tx, ctx, TRY(bring(tx, ctx, std::move(item), in.materials)));
+    const std::string subject = item.id.text;
+    return view_of(tx, ctx, TRY(bring(tx, ctx, std::move(item), in.materials, subject)));
 }
 
 Result<CaseView> Cases::supplement_order(db::Tx& tx, const Context& ctx,
@@ -192,8 +197,7 @@ Result<CaseView> Cases::supplement_order(db::Tx& tx, const Context& ctx,
     if (!waiting) {
         return refuse(case_not_open, "state", {{"state", std::string(name_of(order.state))}});
     }
-    TRY(bind(tx, ctx, in.materials, order.id.text));
-    const Case item = TRY(bring(tx, ctx, std::move(*waiting), in.materials));
+    const Case item = TRY(bring(tx, ctx, std::move(*waiting), in.materials, order.id.text));
     TRY(parts_.orders.pushed_submitted(tx, ctx, order));
     return view_of(tx, ctx, item);
 }

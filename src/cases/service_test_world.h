@@ -36,14 +36,13 @@ struct World {
     duty::Duty duty{{random, ledger, identity, outlets}};
     catalogue::Catalogue catalogue{random, ledger, outlets};
     people::People people{random, vault, ledger, outlets};
-    orders::Orders orders{
-        {random, ledger, outbox, identity, outlets, duty, catalogue, people}};
+    orders::Orders orders{{random, ledger, outbox, identity, outlets, duty, catalogue, people}};
     std::string folder = std::filesystem::temp_directory_path() /
                          ("ortoo-cases-" + make_id(now, *crypto::system_random()));
     crypto::SealedFiles files{folder, vault};
     orders::Uploads uploads{files};
-    Cases cases{{random, ledger, outbox, identity, outlets, duty, catalogue, people, orders,
-                 uploads}};
+    Cases cases{
+        {random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads}};
     std::unique_ptr<db::Database> database = db::memory();
     std::unique_ptr<db::Session> reader = database->reader();
     identity::StaffId agent_id;
@@ -94,8 +93,7 @@ struct World {
         out.actor.id = id;
         out.actor.name = id;
         out.actor.unit_path = path;
-        out.actor.grants.push_back(
-            {std::string(name_of(role)), path, {may.begin(), may.end()}});
+        out.actor.grants.push_back({std::string(name_of(role)), path, {may.begin(), may.end()}});
         return out;
     }
     [[nodiscard]] Context agent() const {
@@ -151,7 +149,7 @@ struct World {
     }
     void pass_days(int days) { now = now.plus_micros(days * micros_per_day); }
 
-private:
+  private:
     void import_units();
     void import_days();
     void import_items();

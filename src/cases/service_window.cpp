@@ -29,15 +29,23 @@ boost::json::object states_of(const std::vector<Material>& list) {
     return out;
 }
 
-// What the applicant must bring, in a few words.
-std::string names_of(const std::vector<Material>& list, const std::vector<Defect>& defects) {
-    std::vector<std::string> out;
-    for (const Defect& defect : defects) {
+// The material's name beside its number, for readers who have no list at hand.
+std::vector<Defect> named_defects(std::vector<Defect> defects, const std::vector<Material>& list) {
+    for (Defect& defect : defects) {
         for (const Material& material : list) {
             if (material.no == defect.material) {
-                out.push_back(shortened(material.name, 10));
+                defect.name = material.name;
             }
         }
+    }
+    return defects;
+}
+
+// What the applicant must bring, in a few words.
+std::string names_of(const std::vector<Defect>& defects) {
+    std::vector<std::string> out;
+    for (const Defect& defect : defects) {
+        out.push_back(shortened(defect.name.value_or(""), 10));
     }
     const std::size_t all = out.size();
     if (all > 2) {
@@ -70,7 +78,7 @@ Result<CaseView> Cases::notify(db::Tx& tx, const Context& ctx, const Notify& in)
     notice.submission = item.submissions;
     notice.at = ctx.now;
     notice.by = ctx.actor.name;
-    notice.defects = in.defects;
+    notice.defects = named_defects(in.defects, list);
     const UnitId town = item.town.id;
     boost::json::object body{{"notice", notice.number},
                              {"submission", notice.submission},
@@ -85,8 +93,7 @@ Result<CaseView> Cases::notify(db::Tx& tx, const Context& ctx, const Notify& in)
             TRY(parts_.orders.pushed_reopened(tx, ctx, *order));
         }
     }
-    tell_citizen(parts_, tx, ctx, item, "case.notice", {{"what", names_of(list, in.defects)}},
-                 true);
+    tell_citizen(parts_, tx, ctx, item, "case.notice", {{"what", names_of(notice.defects)}}, true);
     return view_of(tx, ctx, item);
 }
 
@@ -119,8 +126,8 @@ Result<CaseView> Cases::refuse_acceptance(db::Tx& tx, const Context& ctx,
     if (in.kind == RefusalKind::not_ours && trim(where_to).empty()) {
         return refuse(case_where_to_missing, "where_to");
     }
-    const CaseAct act = in.kind == RefusalKind::not_ours ? CaseAct::refuse_not_ours
-                                                         : CaseAct::refuse_not_required;
+    const CaseAct act =
+        in.kind == RefusalKind::not_ours ? CaseAct::refuse_not_ours : CaseAct::refuse_not_required;
     TRY(after(item.state, act));
     item.acceptance_number = number(tx, ctx, "BS");
     if (!item.order) {  // with an order the invitation opens when the agent has brought it all back

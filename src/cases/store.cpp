@@ -8,8 +8,8 @@ namespace ortoo::cases::store {
 namespace {
 const db::Sql select_case{"cases.select_case",
                           "SELECT " CASE_COLUMNS " FROM cases WHERE county = $1 AND id = $2"};
-const db::Sql select_number{
-    "cases.select_number", "SELECT " CASE_COLUMNS " FROM cases WHERE county = $1 AND number = $2"};
+const db::Sql select_number{"cases.select_number",
+                            "SELECT " CASE_COLUMNS " FROM cases WHERE county = $1 AND number = $2"};
 const db::Sql select_of_order{
     "cases.select_of_order",
     "SELECT " CASE_COLUMNS " FROM cases WHERE county = $1 AND order_id = $2 ORDER BY id LIMIT 20"};
@@ -42,7 +42,9 @@ const db::Sql update_case{
     "accepted_at = $12, decided_at = $13, issued_at = $14, delivered_at = $15, changed_at = $16, "
     "invitation = $17, invited_at = $18 WHERE county = $1 AND id = $2 AND version = $19"};
 
-std::int64_t invited_column(const Case& c) { return c.invited_at ? c.invited_at->micros : 0; }
+std::int64_t invited_column(const Case& c) {
+    return c.invited_at ? c.invited_at->micros : 0;
+}
 
 std::optional<std::int64_t> statutory_column(const Case& c) {
     return c.statutory ? std::optional(c.statutory->limit) : std::nullopt;
@@ -70,32 +72,55 @@ std::vector<Case> of_name(db::Session& session, std::string_view county, std::st
 
 void add(db::Tx& tx, std::string_view county, const Case& c) {
     const auto statutory_unit = c.statutory ? c.statutory->unit : duty::DayUnit::working_days;
-    tx.put(insert_case,
-           {county,           c.id,
-            c.number,         c.version,
-            c.state,          c.tab,
-            c.rank_at,        c.due,
-            c.item,           c.item_version,
-            c.item_name,      c.promised.limit,
-            c.promised.unit,  statutory_column(c),
-            statutory_unit,   c.is_instant,
-            c.four_eyes,      c.order,
-            c.order_number,   c.mandate_number,
-            c.account,        c.applicant,
-            c.applicant_name, c.unit.id,
-            c.unit.name,      c.unit.path,
-            c.town.id,        c.town.name,
-            c.town.path,      c.bureau.id,
-            c.bureau.name,    c.bureau.path,
-            c.source,         c.agent,
-            c.agent_name,     c.delivery,
-            c.submissions,    c.receipt_number,
-            c.acceptance_number, c.result_number,
-            c.result_valid_until, c.received_at,
-            c.accepted_at,    c.decided_at,
-            c.issued_at,      c.delivered_at,
-            c.changed_at,     c.invitation,
-            invited_column(c)});
+    tx.put(insert_case, {county,
+                         c.id,
+                         c.number,
+                         c.version,
+                         c.state,
+                         c.tab,
+                         c.rank_at,
+                         c.due,
+                         c.item,
+                         c.item_version,
+                         c.item_name,
+                         c.promised.limit,
+                         c.promised.unit,
+                         statutory_column(c),
+                         statutory_unit,
+                         c.is_instant,
+                         c.four_eyes,
+                         c.order,
+                         c.order_number,
+                         c.mandate_number,
+                         c.account,
+                         c.applicant,
+                         c.applicant_name,
+                         c.unit.id,
+                         c.unit.name,
+                         c.unit.path,
+                         c.town.id,
+                         c.town.name,
+                         c.town.path,
+                         c.bureau.id,
+                         c.bureau.name,
+                         c.bureau.path,
+                         c.source,
+                         c.agent,
+                         c.agent_name,
+                         c.delivery,
+                         c.submissions,
+                         c.receipt_number,
+                         c.acceptance_number,
+                         c.result_number,
+                         c.result_valid_until,
+                         c.received_at,
+                         c.accepted_at,
+                         c.decided_at,
+                         c.issued_at,
+                         c.delivered_at,
+                         c.changed_at,
+                         c.invitation,
+                         invited_column(c)});
 }
 
 bool save(db::Tx& tx, std::string_view county, const Case& c) {

@@ -4,12 +4,12 @@
 namespace ortoo::cases::store {
 
 namespace {
-#define CLOCK_COLUMNS                                                                    \
+#define CLOCK_COLUMNS                                                                      \
     "seq, kind, state, started_at, limit_days, limit_unit, due, provisional, stopped_at, " \
     "breached_at, outcome"
-const db::Sql select_clocks{
-    "cases.select_clocks",
-    "SELECT " CLOCK_COLUMNS " FROM case_clocks WHERE county = $1 AND case_id = $2 ORDER BY seq"};
+const db::Sql select_clocks{"cases.select_clocks",
+                            "SELECT " CLOCK_COLUMNS
+                            " FROM case_clocks WHERE county = $1 AND case_id = $2 ORDER BY seq"};
 const db::Sql select_due{
     "cases.select_due",
     "SELECT " CLOCK_COLUMNS
@@ -51,10 +51,9 @@ std::vector<Clock> clocks(db::Session& session, std::string_view county, const C
 }
 
 void add_clock(db::Tx& tx, std::string_view county, const CaseId& id, const Clock& c) {
-    tx.put(insert_clock,
-           {county, id, c.seq, c.kind, c.state, c.started, c.allowance.limit, c.allowance.unit,
-            c.due.date, c.due.provisional, c.stopped, c.breached, c.outcome,
-            local_end(c.due.date)});
+    tx.put(insert_clock, {county, id, c.seq, c.kind, c.state, c.started, c.allowance.limit,
+                          c.allowance.unit, c.due.date, c.due.provisional, c.stopped, c.breached,
+                          c.outcome, local_end(c.due.date)});
 }
 
 void save_clock(db::Tx& tx, std::string_view county, const CaseId& id, const Clock& c) {

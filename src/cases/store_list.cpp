@@ -6,13 +6,15 @@
 namespace ortoo::cases::store {
 
 namespace {
-#define LISTED(column) \
-    "SELECT " CASE_COLUMNS " FROM cases WHERE county = $1 AND " column " = $2 AND tab = $3 AND " \
+#define LISTED(column)                                                 \
+    "SELECT " CASE_COLUMNS " FROM cases WHERE county = $1 AND " column \
+    " = $2 AND tab = $3 AND "                                          \
     "rank_at >= $4 AND rank_at < $5 ORDER BY "
 #define SOONEST "rank_at, id LIMIT $6 OFFSET $7"
 #define NEWEST "rank_at DESC, id DESC LIMIT $6 OFFSET $7"
-#define COUNTED(column) \
-    "SELECT count(*) FROM (SELECT 1 FROM cases WHERE county = $1 AND " column " = $2 AND " \
+#define COUNTED(column)                                                       \
+    "SELECT count(*) FROM (SELECT 1 FROM cases WHERE county = $1 AND " column \
+    " = $2 AND "                                                              \
     "tab = $3 AND rank_at >= $4 AND rank_at < $5 LIMIT 1000) AS bounded"
 
 const db::Sql town_soonest{"cases.town_soonest", LISTED("town_path") SOONEST};
@@ -25,8 +27,10 @@ const db::Sql village_soonest{"cases.village_soonest", LISTED("unit_path") SOONE
 const db::Sql village_newest{"cases.village_newest", LISTED("unit_path") NEWEST};
 const db::Sql village_count{"cases.village_count", COUNTED("unit_path")};
 
-#define COUNTY "SELECT " CASE_COLUMNS " FROM cases WHERE county = $1 AND tab = $2 AND " \
-               "rank_at >= $3 AND rank_at < $4 ORDER BY "
+#define COUNTY                                        \
+    "SELECT " CASE_COLUMNS                            \
+    " FROM cases WHERE county = $1 AND tab = $2 AND " \
+    "rank_at >= $3 AND rank_at < $4 ORDER BY "
 const db::Sql county_soonest{"cases.county_soonest", COUNTY "rank_at, id LIMIT $5 OFFSET $6"};
 const db::Sql county_newest{"cases.county_newest",
                             COUNTY "rank_at DESC, id DESC LIMIT $5 OFFSET $6"};

@@ -28,10 +28,9 @@ const db::Sql insert_notice{
     "cases.insert_notice",
     "INSERT INTO case_notices (county, case_id, seq, id, number, submission, at, by_id, by_name, "
     "defects) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
-const db::Sql update_answered{
-    "cases.update_answered",
-    "UPDATE case_notices SET corrected_at = $3 "
-    "WHERE county = $1 AND case_id = $2 AND corrected_at IS NULL"};
+const db::Sql update_answered{"cases.update_answered",
+                              "UPDATE case_notices SET corrected_at = $3 "
+                              "WHERE county = $1 AND case_id = $2 AND corrected_at IS NULL"};
 const db::Sql select_opinions{
     "cases.select_opinions",
     "SELECT step, by_id, by_name, at, opinion, outcome FROM case_opinions "
@@ -72,14 +71,13 @@ std::vector<Material> materials(db::Session& session, std::string_view county, c
 
 void add_material(db::Tx& tx, std::string_view county, const CaseId& id, const Material& m) {
     const std::string uploads = ids_text(m.uploads);
-    tx.put(insert_material, {county, id, m.no, m.name, m.required, m.state, uploads, m.note,
-                             m.supplied_in, m.told});
+    tx.put(insert_material,
+           {county, id, m.no, m.name, m.required, m.state, uploads, m.note, m.supplied_in, m.told});
 }
 
 void save_material(db::Tx& tx, std::string_view county, const CaseId& id, const Material& m) {
     const std::string uploads = ids_text(m.uploads);
-    tx.put(update_material,
-           {county, id, m.no, m.state, uploads, m.note, m.supplied_in, m.told});
+    tx.put(update_material, {county, id, m.no, m.state, uploads, m.note, m.supplied_in, m.told});
 }
 
 std::vector<Notice> notices(db::Session& session, std::string_view county, const CaseId& id) {
@@ -99,8 +97,8 @@ std::vector<Notice> notices(db::Session& session, std::string_view county, const
 void add_notice(db::Tx& tx, std::string_view county, const CaseId& id, std::int64_t seq,
                 const Notice& n, std::string_view by_id) {
     const std::string defects = json::serialize(encode_value(n.defects));
-    tx.put(insert_notice, {county, id, seq, n.id, n.number, n.submission, n.at, by_id, n.by,
-                           defects});
+    tx.put(insert_notice,
+           {county, id, seq, n.id, n.number, n.submission, n.at, by_id, n.by, defects});
 }
 
 void answer_notices(db::Tx& tx, std::string_view county, const CaseId& id, Instant at) {
@@ -122,8 +120,7 @@ std::vector<Opinion> opinions(db::Session& session, std::string_view county, con
 
 void add_opinion(db::Tx& tx, std::string_view county, const CaseId& id, std::int64_t seq,
                  const Opinion& o) {
-    tx.put(insert_opinion,
-           {county, id, seq, o.step, o.by_id, o.by, o.at, o.opinion, o.outcome});
+    tx.put(insert_opinion, {county, id, seq, o.step, o.by_id, o.by, o.at, o.opinion, o.outcome});
 }
 
 }  // namespace ortoo::cases::store

@@ -30,7 +30,6 @@ void add_notice(db::Tx&, std::string_view county, const CaseId&, std::int64_t se
 void answer_notices(db::Tx&, std::string_view county, const CaseId&, Instant at);
 
 [[nodiscard]] std::vector<Opinion> opinions(db::Session&, std::string_view county, const CaseId&);
-void add_opinion(db::Tx&, std::string_view county, const CaseId&, std::int64_t seq,
-                 const Opinion&);
+void add_opinion(db::Tx&, std::string_view county, const CaseId&, std::int64_t seq, const Opinion&);
 
 }  // namespace ortoo::cases::store

@@ -8,7 +8,7 @@ namespace ortoo::cases::store {
 namespace {
 // Reads columns one after the other.
 class Columns {
-public:
+  public:
     explicit Columns(const db::Row& row) : row_(row) {}
     std::string text() { return row_.text(at_++); }
     std::int64_t integer() { return row_.integer(at_++); }
@@ -30,7 +30,7 @@ public:
         return place;
     }
 
-private:
+  private:
     const db::Row& row_;
     int at_ = 0;
 };

@@ -15,11 +15,11 @@ namespace ortoo::cases::store {
 
 }  // namespace ortoo::cases::store
 
-#define CASE_COLUMNS                                                                           \
-    "id, number, version, state, tab, rank_at, due, item, item_version, item_name, "           \
-    "promised_limit, promised_unit, statutory_limit, statutory_unit, is_instant, four_eyes, "  \
-    "order_id, order_number, mandate_number, account, applicant, applicant_name, unit, "       \
-    "unit_name, unit_path, town, town_name, town_path, bureau, bureau_name, bureau_path, "     \
-    "source, agent, agent_name, delivery, submissions, receipt_number, acceptance_number, "    \
-    "result_number, result_valid_until, received_at, accepted_at, decided_at, issued_at, "     \
+#define CASE_COLUMNS                                                                          \
+    "id, number, version, state, tab, rank_at, due, item, item_version, item_name, "          \
+    "promised_limit, promised_unit, statutory_limit, statutory_unit, is_instant, four_eyes, " \
+    "order_id, order_number, mandate_number, account, applicant, applicant_name, unit, "      \
+    "unit_name, unit_path, town, town_name, town_path, bureau, bureau_name, bureau_path, "    \
+    "source, agent, agent_name, delivery, submissions, receipt_number, acceptance_number, "   \
+    "result_number, result_valid_until, received_at, accepted_at, decided_at, issued_at, "    \
     "delivered_at, changed_at, invitation, invited_at"

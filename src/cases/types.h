@@ -14,8 +14,23 @@ struct CaseTag {};
 using CaseId = Id<CaseTag>;
 
 enum class CaseState {
-    received, correction, accepted, review, special, to_decide, granted, issuing, ready, closed,
-    not_required, refused_acceptance, denied, returned, withdrawn, voided, transferred,
+    received,
+    correction,
+    accepted,
+    review,
+    special,
+    to_decide,
+    granted,
+    issuing,
+    ready,
+    closed,
+    not_required,
+    refused_acceptance,
+    denied,
+    returned,
+    withdrawn,
+    voided,
+    transferred,
 };
 inline constexpr std::array case_state_names{
     std::pair{CaseState::received, std::string_view{"received"}},                      // C1
@@ -36,15 +51,36 @@ inline constexpr std::array case_state_names{
     std::pair{CaseState::voided, std::string_view{"void"}},                            // E6
     std::pair{CaseState::transferred, std::string_view{"transferred"}},                // E7
 };
-constexpr const auto& names(CaseState) { return case_state_names; }
+constexpr const auto& names(CaseState) {
+    return case_state_names;
+}
 
 // What moves a case. Those below the line have their rows in the table, but no use case yet.
 enum class CaseAct {
-    check, notify, supplement, accept, assign, refuse_not_required, refuse_not_ours, review, grant,
-    deny, make_result, issue, deliver,
+    check,
+    notify,
+    supplement,
+    accept,
+    assign,
+    refuse_not_required,
+    refuse_not_ours,
+    review,
+    grant,
+    deny,
+    make_result,
+    issue,
+    deliver,
     // later: 视为受理, 容缺受理, 即办, 特别程序, 恢复, 延长审批, 转报, 退件, 撤回, 作废
-    deem_accepted, accept_incomplete, grant_at_once, pause, resume, extend, transfer, send_back,
-    withdraw, make_void,
+    deem_accepted,
+    accept_incomplete,
+    grant_at_once,
+    pause,
+    resume,
+    extend,
+    transfer,
+    send_back,
+    withdraw,
+    make_void,
 };
 inline constexpr std::array case_act_names{
     std::pair{CaseAct::check, std::string_view{"check"}},
@@ -71,7 +107,9 @@ inline constexpr std::array case_act_names{
     std::pair{CaseAct::withdraw, std::string_view{"withdraw"}},
     std::pair{CaseAct::make_void, std::string_view{"make_void"}},
 };
-constexpr const auto& names(CaseAct) { return case_act_names; }
+constexpr const auto& names(CaseAct) {
+    return case_act_names;
+}
 
 // The five lists of a desk; stored with the case, so that each list is one index.
 enum class Tab { received, correction, open, ready, done };
@@ -82,7 +120,9 @@ inline constexpr std::array tab_names{
     std::pair{Tab::ready, std::string_view{"ready"}},
     std::pair{Tab::done, std::string_view{"done"}},
 };
-constexpr const auto& names(Tab) { return tab_names; }
+constexpr const auto& names(Tab) {
+    return tab_names;
+}
 
 // How a list is cut, by the width of the reader's grant; each has its index.
 enum class Cut { county, town, bureau, village };
@@ -93,7 +133,9 @@ inline constexpr std::array origin_names{
     std::pair{Origin::window, std::string_view{"window"}},
     std::pair{Origin::phone_web, std::string_view{"phone_web"}},
 };
-constexpr const auto& names(Origin) { return origin_names; }
+constexpr const auto& names(Origin) {
+    return origin_names;
+}
 
 enum class MaterialState { missing, received, ok, defective, exempt };
 inline constexpr std::array material_state_names{
@@ -103,7 +145,9 @@ inline constexpr std::array material_state_names{
     std::pair{MaterialState::defective, std::string_view{"defective"}},
     std::pair{MaterialState::exempt, std::string_view{"exempt"}},
 };
-constexpr const auto& names(MaterialState) { return material_state_names; }
+constexpr const auto& names(MaterialState) {
+    return material_state_names;
+}
 
 // 好差评 invitation of an ended case; `ratings` pushes what became of it.
 enum class Invitation { none, open, rated, lapsed };
@@ -113,15 +157,16 @@ inline constexpr std::array invitation_names{
     std::pair{Invitation::rated, std::string_view{"rated"}},
     std::pair{Invitation::lapsed, std::string_view{"lapsed"}},
 };
-constexpr const auto& names(Invitation) { return invitation_names; }
+constexpr const auto& names(Invitation) {
+    return invitation_names;
+}
 
 inline constexpr RefusalCode case_not_found{"case.not_found", Kind::not_found};
 inline constexpr RefusalCode case_stale{"case.stale", Kind::stale};
 inline constexpr RefusalCode case_not_open{"case.not_open", Kind::conflict};
 inline constexpr RefusalCode case_already_accepted{"case.already_accepted", Kind::conflict};
 inline constexpr RefusalCode case_own_agent{"case.own_agent", Kind::forbidden};
-inline constexpr RefusalCode case_materials_missing{"case.materials_missing",
-                                                    Kind::unprocessable};
+inline constexpr RefusalCode case_materials_missing{"case.materials_missing", Kind::unprocessable};
 inline constexpr RefusalCode case_material_unknown{"case.material_unknown", Kind::unprocessable};
 inline constexpr RefusalCode case_notice_empty{"case.notice_empty", Kind::unprocessable};
 inline constexpr RefusalCode case_notice_repeated{"case.notice_repeated", Kind::unprocessable};

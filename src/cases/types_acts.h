@@ -132,7 +132,9 @@ inline constexpr std::array refusal_kind_names{
     std::pair{RefusalKind::not_required, std::string_view{"not_required"}},
     std::pair{RefusalKind::not_ours, std::string_view{"not_ours"}},
 };
-constexpr const auto& names(RefusalKind) { return refusal_kind_names; }
+constexpr const auto& names(RefusalKind) {
+    return refusal_kind_names;
+}
 
 struct RefuseAcceptance {
     CaseId id;

@@ -86,11 +86,13 @@ struct Defect {
     std::int64_t material = 0;
     std::string reason;
     std::string need;
+    std::optional<std::string> name{};  // of the material, filled in by the server
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("material", r.material, number(1, 99), "number on the item's list");
         v("reason", r.reason, text(2, 200), "what is missing or wrong");
         v("need", r.need, text(2, 200), "what to bring");
+        v("name", r.name, text(0, 100), "of the material; the server fills it in");
     }
 };
 
@@ -120,7 +122,9 @@ inline constexpr std::array step_names{
     std::pair{Step::review, std::string_view{"review"}},
     std::pair{Step::decide, std::string_view{"decide"}},
 };
-constexpr const auto& names(Step) { return step_names; }
+constexpr const auto& names(Step) {
+    return step_names;
+}
 
 enum class Outcome { agree, disagree, grant, deny };
 inline constexpr std::array outcome_names{
@@ -129,7 +133,9 @@ inline constexpr std::array outcome_names{
     std::pair{Outcome::grant, std::string_view{"grant"}},
     std::pair{Outcome::deny, std::string_view{"deny"}},
 };
-constexpr const auto& names(Outcome) { return outcome_names; }
+constexpr const auto& names(Outcome) {
+    return outcome_names;
+}
 
 struct Opinion {
     Step step = Step::review;

@@ -18,7 +18,9 @@ inline constexpr std::array clock_kind_names{
     std::pair{ClockKind::completion, std::string_view{"K5"}},
     std::pair{ClockKind::delivery, std::string_view{"K6"}},
 };
-constexpr const auto& names(ClockKind) { return clock_kind_names; }
+constexpr const auto& names(ClockKind) {
+    return clock_kind_names;
+}
 
 // A breached clock still runs until it is stopped: the light stays red.
 enum class ClockState { running, stopped, breached };
@@ -27,7 +29,9 @@ inline constexpr std::array clock_state_names{
     std::pair{ClockState::stopped, std::string_view{"stopped"}},
     std::pair{ClockState::breached, std::string_view{"breached"}},
 };
-constexpr const auto& names(ClockState) { return clock_state_names; }
+constexpr const auto& names(ClockState) {
+    return clock_state_names;
+}
 
 struct Allowance {  // "5 个工作日"; 0: on the spot
     std::int64_t limit = 0;

@@ -165,7 +165,9 @@ inline constexpr std::array progress_key_names{
     std::pair{ProgressKey::review, std::string_view{"review"}},
     std::pair{ProgressKey::done, std::string_view{"done"}},
 };
-constexpr const auto& names(ProgressKey) { return progress_key_names; }
+constexpr const auto& names(ProgressKey) {
+    return progress_key_names;
+}
 
 enum class ProgressState { done, now, pending };
 inline constexpr std::array progress_state_names{
@@ -173,7 +175,9 @@ inline constexpr std::array progress_state_names{
     std::pair{ProgressState::now, std::string_view{"now"}},
     std::pair{ProgressState::pending, std::string_view{"todo"}},
 };
-constexpr const auto& names(ProgressState) { return progress_state_names; }
+constexpr const auto& names(ProgressState) {
+    return progress_state_names;
+}
 
 struct ProgressStep {
     ProgressKey key = ProgressKey::placed;

@@ -30,10 +30,9 @@ http::Route import_route(const Catalogue& catalogue) {
         http::Method::post, "/api/v1/items/import",
         "Import a catalogue file; a fault in any row stops it whole",
         http::permission("catalogue.manage"),
-        {identity::out_of_scope, identity::unit_not_found, outlets::no_code_left,
-         catalogue_not_csv, catalogue_columns},
-        [&](db::Session&, const Context& ctx,
-            const ImportItems& in) -> Result<http::PoolOutcome> {
+        {identity::out_of_scope, identity::unit_not_found, outlets::no_code_left, catalogue_not_csv,
+         catalogue_columns},
+        [&](db::Session&, const Context& ctx, const ImportItems& in) -> Result<http::PoolOutcome> {
             auto prepared = TRY(catalogue.prepare(ctx, in));
             http::PoolOutcome outcome;
             outcome.finish = [&catalogue, prepared = std::move(prepared)](

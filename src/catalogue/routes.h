@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #pragma once
 
-#include "http/route.h"
 #include "catalogue/service.h"
+#include "http/route.h"
 
 namespace ortoo::catalogue {
 

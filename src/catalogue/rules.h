@@ -19,7 +19,7 @@ struct Parsed {
 [[nodiscard]] Result<Parsed> parse_items(std::string_view csv);
 
 struct Synonym {
-    std::string word;   // what people say: 老年钱
+    std::string word;   // what people say, as plain_text: 老年钱
     std::string means;  // what the catalogue says: 高龄津贴
 };
 struct ParsedSynonyms {
@@ -43,6 +43,8 @@ void complete(Item& item);
 [[nodiscard]] bool offered_at(const Item& item, std::string_view unit_kind);
 
 // --- search
+// Letters and characters only, narrow and small.
+[[nodiscard]] std::string plain_text(std::string_view text);
 using Weights = std::map<std::string, std::int64_t>;  // term → weight
 // Pairs of neighbouring characters, whole Latin words, and (of the name) single characters.
 [[nodiscard]] Weights terms_of(const Item& item);
@@ -50,7 +52,7 @@ struct Asked {
     std::string term;
     std::int64_t group = 0;     // 0 own words, then one for each synonym
     std::int64_t postings = 0;  // items that hold it; filled in by the caller
-    std::int64_t factor = 0;    // the rarer, the more; a group adds up to about 1,000
+    std::int64_t factor = 0;    // the rarer, the more; a group adds up to at most 1,000
 };
 inline constexpr std::size_t asked_max = 24;
 // What a question asks for: pairs; a single character only when nothing else is there. Own words

@@ -10,21 +10,21 @@ namespace {
 
 // Pictogram keys are those of web/src/ui/icons.ts.
 constexpr std::pair<std::string_view, std::string_view> pictos[] = {
-    {"民政救助", "hand"},       {"养老服务", "cane"},        {"殡葬服务", "doc"},
-    {"婚姻家庭", "people"},     {"儿童关爱", "baby"},        {"社会保险", "shield"},
-    {"社会保障卡", "card"},     {"就业创业", "bag"},         {"医疗保障", "heart"},
-    {"残疾人服务", "wheelchair"}, {"生育服务", "baby"},      {"计划生育奖扶", "people"},
-    {"卫生许可", "steth"},      {"公共卫生", "steth"},       {"户籍办理", "idCard"},
-    {"公安服务", "shield"},     {"交管服务", "car"},         {"退役军人服务", "star"},
-    {"惠农补贴", "coins"},      {"畜牧兽医", "sheep"},       {"农资管理", "crop"},
-    {"农机监理", "truck"},      {"土地管理", "crop"},        {"农业保险", "shield"},
-    {"农产品", "crop"},         {"林业草原", "tree"},        {"水利", "water"},
-    {"不动产登记", "home"},     {"用地管理", "pin"},         {"住房保障", "home"},
-    {"住房公积金", "key"},      {"商事登记", "shop"},        {"食品经营", "food"},
-    {"烟草专卖", "shop"},       {"集成服务", "certificate"}, {"税费缴纳", "coins"},
-    {"税务服务", "doc"},        {"道路运输", "road"},        {"教育资助", "book"},
-    {"教育服务", "book"},       {"法律服务", "scales"},      {"应急救助", "bell"},
-    {"广电服务", "sound"},      {"水电气暖", "bolt"},        {"村级证明", "certificate"},
+    {"民政救助", "hand"},         {"养老服务", "cane"},        {"殡葬服务", "doc"},
+    {"婚姻家庭", "people"},       {"儿童关爱", "baby"},        {"社会保险", "shield"},
+    {"社会保障卡", "card"},       {"就业创业", "bag"},         {"医疗保障", "heart"},
+    {"残疾人服务", "wheelchair"}, {"生育服务", "baby"},        {"计划生育奖扶", "people"},
+    {"卫生许可", "steth"},        {"公共卫生", "steth"},       {"户籍办理", "idCard"},
+    {"公安服务", "shield"},       {"交管服务", "car"},         {"退役军人服务", "star"},
+    {"惠农补贴", "coins"},        {"畜牧兽医", "sheep"},       {"农资管理", "crop"},
+    {"农机监理", "truck"},        {"土地管理", "crop"},        {"农业保险", "shield"},
+    {"农产品", "crop"},           {"林业草原", "tree"},        {"水利", "water"},
+    {"不动产登记", "home"},       {"用地管理", "pin"},         {"住房保障", "home"},
+    {"住房公积金", "key"},        {"商事登记", "shop"},        {"食品经营", "food"},
+    {"烟草专卖", "shop"},         {"集成服务", "certificate"}, {"税费缴纳", "coins"},
+    {"税务服务", "doc"},          {"道路运输", "road"},        {"教育资助", "book"},
+    {"教育服务", "book"},         {"法律服务", "scales"},      {"应急救助", "bell"},
+    {"广电服务", "sound"},        {"水电气暖", "bolt"},        {"村级证明", "certificate"},
 };
 
 std::string where_to_apply(const Item& item) {
@@ -83,7 +83,9 @@ std::string bureau_name(std::string_view department) {
     return outlets::bureau_name(department).value_or("旗民政局");
 }
 
-bool four_eyes_default(ItemType type) { return type == ItemType::permit; }
+bool four_eyes_default(ItemType type) {
+    return type == ItemType::permit;
+}
 
 void complete(Item& item) {
     item.limit_sentence = limit_sentence(item.promised, item.is_instant);

@@ -11,12 +11,12 @@ namespace ortoo::catalogue {
 namespace {
 
 constexpr std::array columns{
-    "sample_id",           "theme",          "item_name",      "item_type",
-    "item_type_code",      "department",     "handling_level", "target",
-    "statutory_limit",     "statutory_unit", "promised_limit", "promised_unit",
-    "is_instant",          "materials",      "conditions",     "fee",
-    "gaqa_suitable",       "town_suitable",  "bank_channel",   "site_visit_required",
-    "in_person_required",  "agent_mode",     "high_frequency", "data_status",
+    "sample_id",          "theme",          "item_name",      "item_type",
+    "item_type_code",     "department",     "handling_level", "target",
+    "statutory_limit",    "statutory_unit", "promised_limit", "promised_unit",
+    "is_instant",         "materials",      "conditions",     "fee",
+    "gaqa_suitable",      "town_suitable",  "bank_channel",   "site_visit_required",
+    "in_person_required", "agent_mode",     "high_frequency", "data_status",
 };
 
 template <class E>
@@ -24,7 +24,7 @@ using Words = std::initializer_list<std::pair<std::string_view, E>>;
 
 // One row by column name; every reader says what was wrong and goes on.
 class RowReader {
-public:
+  public:
     RowReader(const std::map<std::string, std::size_t>& places,
               const std::vector<std::string>& cells, std::int64_t line,
               std::vector<ImportFault>& faults)
@@ -74,12 +74,12 @@ public:
         return *value;
     }
     TimeLimit limit(const char* amount, const char* unit) {
-        return {number(amount), one_of<duty::DayUnit>(
-                                    unit, {{"工作日", duty::DayUnit::working_days},
-                                           {"自然日", duty::DayUnit::natural_days}})};
+        return {number(amount),
+                one_of<duty::DayUnit>(unit, {{"工作日", duty::DayUnit::working_days},
+                                             {"自然日", duty::DayUnit::natural_days}})};
     }
 
-private:
+  private:
     const std::map<std::string, std::size_t>& places_;
     const std::vector<std::string>& cells_;
     std::int64_t line_;
@@ -138,7 +138,7 @@ void read_conditions(RowReader& row, Item& item) {
     std::string text(row.cell("conditions"));
     constexpr std::string_view wide = "；";
     for (std::size_t at = text.find(wide); at != std::string::npos; at = text.find(wide, at)) {
-        text.replace(at, wide.size(), ";");
+        text.replace(at, wide.size(), 1, ';');
     }
     for (const std::string& each : split(text, ';')) {
         if (!trim(each).empty()) {
@@ -184,8 +184,8 @@ Item read_item(RowReader& row) {
     item.name = row.words("item_name", 100);
     item.item_type = type_of(row);
     item.department = row.words("department", 50);
-    item.handling_level = row.one_of<HandlingLevel>("handling_level",
-                                                    {{"旗", HandlingLevel::banner},
+    item.handling_level =
+        row.one_of<HandlingLevel>("handling_level", {{"旗", HandlingLevel::banner},
                                                      {"苏木镇", HandlingLevel::town},
                                                      {"嘎查村", HandlingLevel::village},
                                                      {"派出所", HandlingLevel::police_station}});

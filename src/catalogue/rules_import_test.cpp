@@ -26,7 +26,8 @@ const std::string header =
     "agent_mode,high_frequency,data_status\n";
 const std::string good =
     "S-1,民政救助,临时救助,行政给付,05,旗民政局,苏木镇,自然人,20,工作日,10,工作日,no,"
-    "申请书|残疾证明(有则提供)|原卡(换领时)|票据(医疗等),情形一;情形二；情形三,不收费,yes,yes,no,yes,no,"
+    "申请书|残疾证明(有则提供)|原卡(换领时)|票据(医疗等),情形一;情形二；情形三,不收费,yes,yes,no,"
+    "yes,no,"
     "帮办或代办,yes,official\n";
 
 std::string with(const std::string& from, const std::string& to) {

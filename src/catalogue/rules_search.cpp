@@ -26,7 +26,9 @@ char32_t code_of(const std::string& point) {
     }
 }
 
-bool han(char32_t c) { return (c >= 0x3400 && c <= 0x9FFF) || c >= 0x10000 || c == 0x3007; }
+bool han(char32_t c) {
+    return (c >= 0x3400 && c <= 0x9FFF) || c >= 0x10000 || c == 0x3007;
+}
 
 bool letter(char32_t c) {
     const bool ascii = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
@@ -76,10 +78,10 @@ std::vector<std::string> pairs_and_words(std::string_view text) {
     std::vector<std::string> out;
     for (const Run& run : runs_of(text)) {
         if (!run.is_han) {
-            out.push_back(join({run.points.begin(),
-                                run.points.begin() + static_cast<std::ptrdiff_t>(
-                                                         std::min(run.points.size(), word_max))},
-                               ""));
+            out.push_back(
+                join({run.points.begin(), run.points.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                                   run.points.size(), word_max))},
+                     ""));
             continue;
         }
         for (std::size_t i = 1; i < run.points.size(); ++i) {
@@ -106,15 +108,15 @@ void weigh(Weights& weights, const std::vector<std::string>& terms, std::int64_t
     }
 }
 
-std::string plain(std::string_view text) {
+}  // namespace
+
+std::string plain_text(std::string_view text) {
     std::string out;
     for (const Run& run : runs_of(text)) {
         out += join(run.points, "");
     }
     return out;
 }
-
-}  // namespace
 
 Weights terms_of(const Item& item) {
     Weights weights;
@@ -145,11 +147,10 @@ std::vector<Asked> asked_of(std::string_view question, std::span<const Synonym> 
         }
     };
     add(own, 0, own_max);
-    const std::string asked = plain(question);
+    const std::string asked = plain_text(question);
     std::int64_t group = 0;
     for (const Synonym& each : synonyms) {
-        const std::string word = plain(each.word);
-        if (!word.empty() && asked.find(word) != std::string::npos) {
+        if (asked.find(each.word) != std::string::npos) {
             add(pairs_and_words(each.means), ++group, asked_max);
         }
     }
@@ -159,26 +160,27 @@ std::vector<Asked> asked_of(std::string_view question, std::span<const Synonym> 
 std::vector<Asked> plan_search(std::vector<Asked> asked, std::int64_t items) {
     constexpr std::int64_t budget = 6000;  // postings read for one question
     constexpr std::int64_t group_total = 1000;
+    std::map<std::int64_t, std::int64_t> sums;
+    for (Asked& each : asked) {
+        const std::int64_t ratio =
+            std::max<std::int64_t>(items, 1) / std::max<std::int64_t>(each.postings, 1);
+        each.factor =
+            1 + 2 * static_cast<std::int64_t>(std::bit_width(static_cast<std::uint64_t>(ratio)));
+        // Also what no item holds: half of a question found is half of an answer.
+        sums[each.group] += each.factor;
+    }
     std::erase_if(asked, [](const Asked& each) { return each.postings == 0; });
-    std::stable_sort(asked.begin(), asked.end(), [](const Asked& a, const Asked& b) {
-        return a.postings < b.postings;
-    });
+    std::stable_sort(asked.begin(), asked.end(),
+                     [](const Asked& a, const Asked& b) { return a.postings < b.postings; });
     std::int64_t read = 0;
     std::vector<Asked> out;
-    std::map<std::int64_t, std::int64_t> sums;
     for (Asked& each : asked) {
         read += each.postings;
         if (!out.empty() && read > budget) {
             break;
         }
-        const auto ratio = static_cast<std::uint64_t>(std::max<std::int64_t>(items, 1) /
-                                                      each.postings);
-        each.factor = 1 + 2 * static_cast<std::int64_t>(std::bit_width(ratio));
-        sums[each.group] += each.factor;
-        out.push_back(std::move(each));
-    }
-    for (Asked& each : out) {
         each.factor = std::max<std::int64_t>(1, each.factor * group_total / sums[each.group]);
+        out.push_back(std::move(each));
     }
     return out;
 }

@@ -64,9 +64,8 @@ TEST_CASE("the name of an item weighs more than its conditions") {
 }
 
 TEST_CASE("rare terms count more, unknown ones not at all, and the budget holds") {
-    const auto plan = plan_search({{"常见", 0, 4000, 0}, {"少见", 0, 3, 0}, {"没有", 0, 0, 0},
-                                   {"很多", 0, 9000, 0}},
-                                  10000);
+    const auto plan = plan_search(
+        {{"常见", 0, 4000, 0}, {"少见", 0, 3, 0}, {"没有", 0, 0, 0}, {"很多", 0, 9000, 0}}, 10000);
     REQUIRE(plan.size() == 2);
     CHECK(plan[0].term == "少见");
     CHECK(plan[0].factor > 3 * plan[1].factor);

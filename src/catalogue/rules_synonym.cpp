@@ -19,13 +19,14 @@ Result<ParsedSynonyms> parse_synonyms(std::string_view csv) {
     for (std::size_t i = 1; i < rows->size(); ++i) {
         const auto line = static_cast<std::int64_t>(i + 1);
         const auto& cells = (*rows)[i];
-        const bool whole = cells.size() == 2 && !trim(cells[0]).empty() && !trim(cells[1]).empty();
-        if (!whole || !is_utf8(cells[0]) || !is_utf8(cells[1])) {
-            out.faults.push_back({line, "word", whole ? "not_utf8" : "columns"});
-        } else if (!seen.emplace(trim(cells[0]), trim(cells[1])).second) {
+        const bool text = cells.size() == 2 && is_utf8(cells[0]) && is_utf8(cells[1]);
+        const std::string word = text ? plain_text(cells[0]) : "";
+        if (word.empty() || trim(cells[1]).empty()) {
+            out.faults.push_back({line, "word", cells.size() == 2 ? "missing" : "columns"});
+        } else if (!seen.emplace(word, trim(cells[1])).second) {
             out.faults.push_back({line, "word", "duplicate"});
         } else {
-            out.rows.push_back({std::string(trim(cells[0])), std::string(trim(cells[1]))});
+            out.rows.push_back({word, std::string(trim(cells[1]))});
         }
     }
     return out;

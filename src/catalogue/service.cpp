@@ -3,6 +3,7 @@
 
 #include <boost/json.hpp>
 
+#include "base/text.h"
 #include "catalogue/store.h"
 #include "identity/rules.h"
 
@@ -73,7 +74,7 @@ Result<ItemList> Catalogue::search(db::Session& session, const Context& ctx,
     out.page = in.page.value_or(0);
     const store::Filter filter{in.theme.value_or(""), in.level, in.high_frequency.value_or(false),
                                page_size + 1, out.page * page_size};
-    const std::string question = in.q.value_or("");
+    const std::string question(trim(in.q.value_or("")));
     std::vector<store::BriefRow> rows;
     if (question.empty()) {
         rows = store::list(session, ctx.county, filter);
@@ -101,8 +102,7 @@ Result<ThemeList> Catalogue::themes(db::Session& session, const Context& ctx) co
     return out;
 }
 
-Result<Item> Catalogue::set_four_eyes(db::Tx& tx, const Context& ctx,
-                                      const SetFourEyes& in) const {
+Result<Item> Catalogue::set_four_eyes(db::Tx& tx, const Context& ctx, const SetFourEyes& in) const {
     TRY(identity::in_scope(ctx.actor, "catalogue.manage", ctx.county + "."));
     auto found = item(tx, ctx.county, in.item);
     if (!found) {
@@ -112,8 +112,9 @@ Result<Item> Catalogue::set_four_eyes(db::Tx& tx, const Context& ctx,
         store::set_four_eyes(tx, ctx.county, in.item, in.four_eyes);
         found->four_eyes = in.four_eyes;
         const boost::json::object body{{"four_eyes", in.four_eyes}};
-        ledger_.append(tx, ctx, {"item.four_eyes_set", ledger::SubjectKind::item, in.item.text, "",
-                                 boost::json::serialize(body)});
+        ledger_.append(tx, ctx,
+                       {"item.four_eyes_set", ledger::SubjectKind::item, in.item.text, "",
+                        boost::json::serialize(body)});
     }
     return std::move(*found);
 }

@@ -10,7 +10,7 @@
 namespace ortoo::catalogue {
 
 class Catalogue {
-public:
+  public:
     Catalogue(Random& random, const ledger::Ledger& ledger, outlets::Outlets& outlets)
         : random_(random), ledger_(ledger), outlets_(outlets) {}
 
@@ -41,9 +41,9 @@ public:
     [[nodiscard]] Result<ImportReport> import_prepared(db::Tx&, const Context&,
                                                        const Prepared&) const;
 
-private:
-    void save_item(db::Tx&, const Context&, const Item&, const std::string& digest,
-                   bool is_new) const;
+  private:
+    void log_item(db::Tx&, const Context&, const Item&, const std::string& digest,
+                  bool is_new) const;
     Random& random_;
     const ledger::Ledger& ledger_;
     outlets::Outlets& outlets_;

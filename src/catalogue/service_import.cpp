@@ -52,8 +52,7 @@ Result<ImportReport> Catalogue::import_prepared(db::Tx& tx, const Context& ctx,
     ImportReport report;
     report.rows = in.items.rows;
     report.faults = in.items.faults;
-    report.faults.insert(report.faults.end(), in.synonyms.faults.begin(),
-                         in.synonyms.faults.end());
+    report.faults.insert(report.faults.end(), in.synonyms.faults.begin(), in.synonyms.faults.end());
     if (!report.faults.empty()) {
         return report;
     }
@@ -75,7 +74,11 @@ Result<ImportReport> Catalogue::import_prepared(db::Tx& tx, const Context& ctx,
         item.id = is_new ? new_id<ItemTag>(ctx.now, random_) : before->second.id;
         item.version = is_new ? 1 : before->second.version + 1;
         item.four_eyes = is_new ? item.four_eyes : before->second.four_eyes;
-        save_item(tx, ctx, item, digest, is_new);
+        const std::int64_t no =
+            is_new ? tx.next_number(ctx.county, "catalogue.item") : before->second.no;
+        store::save(tx, ctx.county, item, no, digest, ctx.now);
+        store::replace_terms(tx, ctx.county, no, weighed(item));
+        log_item(tx, ctx, item, digest, is_new);
         ++(is_new ? report.imported : report.changed);
     }
     if (report.imported + report.changed > 0) {
@@ -89,15 +92,14 @@ Result<ImportReport> Catalogue::import_prepared(db::Tx& tx, const Context& ctx,
         store::replace_synonyms(tx, ctx.county, words);
         report.synonyms = static_cast<std::int64_t>(words.size());
     }
-    ledger_.append(tx, ctx, {"catalogue.imported", ledger::SubjectKind::system,
-                             "catalogue-" + ctx.county, "", body_of(report)});
+    ledger_.append(tx, ctx,
+                   {"catalogue.imported", ledger::SubjectKind::system, "catalogue-" + ctx.county,
+                    "", body_of(report)});
     return report;
 }
 
-void Catalogue::save_item(db::Tx& tx, const Context& ctx, const Item& item,
-                          const std::string& digest, bool is_new) const {
-    store::save(tx, ctx.county, item, digest, ctx.now);
-    store::replace_terms(tx, ctx.county, item.id, weighed(item));
+void Catalogue::log_item(db::Tx& tx, const Context& ctx, const Item& item,
+                         const std::string& digest, bool is_new) const {
     const boost::json::object body{
         {"code", item.code}, {"version", item.version}, {"content_sm3", digest}};
     ledger_.append(tx, ctx,

@@ -77,8 +77,7 @@ TEST_CASE("a changed row gets a new version; running cases keep the old one") {
     CHECK(kept->name == "临时救助");
     CHECK(world.catalogue.item(*world.reader, "150626", before.id)->name == "临时救助金");
     CHECK_FALSE(world.catalogue.item(*world.reader, "150626", before.id, 3));
-    CHECK(world.kinds(before.id.text) ==
-          std::vector<std::string>{"item.imported", "item.changed"});
+    CHECK(world.kinds(before.id.text) == std::vector<std::string>{"item.imported", "item.changed"});
     CHECK(world.find("临时救助").rows.size() == 1);
     // What is not in the file stays as it is.
     REQUIRE(world.import(csv_header + csv_row("S-1", "临时救助金")));
@@ -91,16 +90,16 @@ TEST_CASE("a permit needs two pairs of eyes until the administrator says otherwi
     const Item item = world.only("采伐许可");
     CHECK(item.four_eyes);
     const auto set = [&](const Context& ctx) {
-        return world.write([&](db::Tx& tx) {
-            return world.catalogue.set_four_eyes(tx, ctx, {item.id, false});
-        });
+        return world.write(
+            [&](db::Tx& tx) { return world.catalogue.set_four_eyes(tx, ctx, {item.id, false}); });
     };
     CHECK(set(World::ctx(ActorKind::staff)).error().code == "auth.out_of_scope");
     REQUIRE(set(World::ctx()));
     CHECK_FALSE(world.only("采伐许可").four_eyes);
     CHECK(world.kinds(item.id.text).back() == "item.four_eyes_set");
     // A new version keeps what the administrator said.
-    REQUIRE(world.import(csv_header + csv_row("S-1", "林木采伐许可", "旗林业和草原局", "行政许可,01")));
+    REQUIRE(
+        world.import(csv_header + csv_row("S-1", "林木采伐许可", "旗林业和草原局", "行政许可,01")));
     CHECK(world.only("林木采伐许可").version == 2);
     CHECK_FALSE(world.only("林木采伐许可").four_eyes);
 }

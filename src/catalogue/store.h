@@ -18,13 +18,15 @@ namespace ortoo::catalogue::store {
                                        std::int64_t version);
 struct Known {  // what an import compares with
     ItemId id;
+    std::int64_t no = 0;  // small number for the search tables
     std::int64_t version = 0;
     std::string digest;
     bool four_eyes = false;
 };
 [[nodiscard]] std::map<std::string, Known> by_code(db::Session&, const std::string& county);
 // Writes the row (new or changed) and the version; the version must be a new one.
-void save(db::Tx&, const std::string& county, const Item&, const std::string& digest, Instant now);
+void save(db::Tx&, const std::string& county, const Item&, std::int64_t no,
+          const std::string& digest, Instant now);
 void set_four_eyes(db::Tx&, const std::string& county, const ItemId&, bool four_eyes);
 
 // --- lists
@@ -49,7 +51,7 @@ struct Term {
     std::int64_t number = 0;  // weight, factor or count, as the function says
 };
 inline constexpr std::size_t terms_max = 24;  // of one question
-void replace_terms(db::Tx&, const std::string& county, const ItemId&,
+void replace_terms(db::Tx&, const std::string& county, std::int64_t item_no,
                    std::span<const Term> weights);
 void recount(db::Tx&, const std::string& county);
 // Items that hold each term, and under "" how many items there are.

@@ -7,28 +7,26 @@ namespace ortoo::catalogue::store {
 
 namespace {
 
-const db::Sql select_item{
-    "catalogue.select_item",
-    "SELECT v.content, i.four_eyes FROM items i JOIN item_versions v "
-    "ON v.county = i.county AND v.item = i.id AND v.version = i.version "
-    "WHERE i.county = $1 AND i.id = $2"};
+const db::Sql select_item{"catalogue.select_item",
+                          "SELECT v.content, i.four_eyes FROM items i JOIN item_versions v "
+                          "ON v.county = i.county AND v.item = i.id AND v.version = i.version "
+                          "WHERE i.county = $1 AND i.id = $2"};
 
-const db::Sql select_item_version{
-    "catalogue.select_item_version",
-    "SELECT v.content, i.four_eyes FROM items i JOIN item_versions v "
-    "ON v.county = i.county AND v.item = i.id "
-    "WHERE i.county = $1 AND i.id = $2 AND v.version = $3"};
+const db::Sql select_item_version{"catalogue.select_item_version",
+                                  "SELECT v.content, i.four_eyes FROM items i JOIN item_versions v "
+                                  "ON v.county = i.county AND v.item = i.id "
+                                  "WHERE i.county = $1 AND i.id = $2 AND v.version = $3"};
 
 const db::Sql select_codes{"catalogue.select_codes",
-                           "SELECT code, id, version, digest, four_eyes FROM items "
+                           "SELECT code, id, no, version, digest, four_eyes FROM items "
                            "WHERE county = $1"};
 
 const db::Sql upsert_item{
     "catalogue.upsert_item",
-    "INSERT INTO items (county, id, code, version, digest, place, name, theme, department, "
+    "INSERT INTO items (county, id, no, code, version, digest, place, name, theme, department, "
     "promised_limit, promised_unit, is_instant, agent_mode, high_frequency, village, town, "
     "four_eyes) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) "
     "ON CONFLICT (county, id) DO UPDATE SET version = excluded.version, digest = excluded.digest, "
     "place = excluded.place, name = excluded.name, theme = excluded.theme, "
     "department = excluded.department, promised_limit = excluded.promised_limit, "
@@ -76,20 +74,20 @@ std::map<std::string, Known> by_code(db::Session& session, const std::string& co
     std::map<std::string, Known> out;
     const db::Value values[] = {county};
     session.query(select_codes, values, [&](const db::Row& row) {
-        out[row.text(0)] = {ItemId{row.text(1)}, row.integer(2), row.text(3), row.flag(4)};
+        out[row.text(0)] = {ItemId{row.text(1)}, row.integer(2), row.integer(3), row.text(4),
+                            row.flag(5)};
     });
     return out;
 }
 
-void save(db::Tx& tx, const std::string& county, const Item& item, const std::string& digest,
-          Instant now) {
+void save(db::Tx& tx, const std::string& county, const Item& item, std::int64_t no,
+          const std::string& digest, Instant now) {
     const std::int64_t place = item.high_frequency ? 0 : 1;
     tx.put(upsert_item,
-           {county, item.id, item.code, item.version, digest, place, item.name, item.theme,
+           {county, item.id, no, item.code, item.version, digest, place, item.name, item.theme,
             item.department, item.promised.limit, item.promised.unit, item.is_instant,
             item.agent_mode, item.high_frequency, item.village, item.town, item.four_eyes});
-    tx.put(insert_version,
-           {county, item.id, item.version, json::serialize(encode(item)), now});
+    tx.put(insert_version, {county, item.id, item.version, json::serialize(encode(item)), now});
 }
 
 void set_four_eyes(db::Tx& tx, const std::string& county, const ItemId& id, bool four_eyes) {

@@ -25,10 +25,10 @@ const db::Sql select_themes{"catalogue.select_themes",
                             "GROUP BY theme ORDER BY MIN(code)"};
 
 const db::Sql delete_terms{"catalogue.delete_terms",
-                           "DELETE FROM item_terms WHERE county = $1 AND item = $2"};
+                           "DELETE FROM item_terms WHERE county = $1 AND item_no = $2"};
 
 const db::Sql insert_term{"catalogue.insert_term",
-                          "INSERT INTO item_terms (county, term, item, weight) "
+                          "INSERT INTO item_terms (county, term, item_no, weight) "
                           "VALUES ($1, $2, $3, $4)"};
 
 const db::Sql delete_counts{"catalogue.delete_counts",
@@ -46,28 +46,28 @@ const db::Sql insert_total{"catalogue.insert_total",
 // `terms_max` places; those not needed hold the empty text, under which the total stands.
 const db::Sql select_counts{
     "catalogue.select_counts",
-    "SELECT term, items FROM item_term_counts WHERE county = $1 AND (term = '' OR term IN "
-    "($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, "
-    "$20, $21, $22, $23, $24, $25))"};
+    "SELECT term, items FROM item_term_counts WHERE county = $1 AND term IN ('', $2, $3, $4, "
+    "$5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, "
+    "$23, $24, $25)"};
 
-// A question is a small table of (term, factor); both engines then walk the key of item_terms.
+// A question is a small table of (term, factor). CROSS JOIN is a plain join that SQLite does not
+// turn round: from the few hits to the many items.
 const db::Sql select_search{
     "catalogue.select_search",
     "WITH q (term, factor) AS (VALUES (CAST($8 AS TEXT), CAST($9 AS BIGINT)), ($10, $11), "
     "($12, $13), ($14, $15), ($16, $17), ($18, $19), ($20, $21), ($22, $23), ($24, $25), "
     "($26, $27), ($28, $29), ($30, $31), ($32, $33), ($34, $35), ($36, $37), ($38, $39), "
     "($40, $41), ($42, $43), ($44, $45), ($46, $47), ($48, $49), ($50, $51), ($52, $53), "
-    "($54, $55)), hits AS (SELECT t.item AS item, CAST(SUM(t.weight * q.factor) AS BIGINT) "
-    "AS score FROM q JOIN item_terms t ON t.county = $1 AND t.term = q.term GROUP BY "
-    "t.item), found AS (SELECT i.id AS id, i.name AS name, i.theme AS theme, i.department "
-    "AS department, i.is_instant AS is_instant, i.agent_mode AS agent_mode, "
-    "i.high_frequency AS high_frequency, i.promised_limit AS promised_limit, "
-    "i.promised_unit AS promised_unit, i.place AS place, i.code AS code, h.score AS score, "
-    "MAX(h.score) OVER () AS best FROM hits h JOIN items i ON i.county = $1 AND i.id = "
-    "h.item WHERE i.village >= $2 AND i.town >= $3 AND i.high_frequency >= $4 AND ($7 = '' "
-    "OR i.theme = $7)) SELECT id, name, theme, department, is_instant, agent_mode, "
-    "high_frequency, promised_limit, promised_unit, COUNT(*) OVER () FROM found WHERE score "
-    "* 4 >= best ORDER BY score DESC, place, code LIMIT $5 OFFSET $6"};
+    "($54, $55)), hits AS (SELECT t.item_no AS no, SUM(t.weight * q.factor) AS score FROM q "
+    "JOIN item_terms t ON t.county = $1 AND t.term = q.term GROUP BY t.item_no), found AS "
+    "(SELECT h.no AS no, h.score AS score FROM hits h CROSS JOIN items f WHERE f.county = $1 "
+    "AND f.no = h.no AND f.village >= $2 AND f.town >= $3 AND f.high_frequency >= $4 AND ($7 "
+    "= '' OR f.theme = $7)), near AS (SELECT no, score FROM found WHERE score * 4 >= (SELECT "
+    "MAX(score) FROM found)), top AS (SELECT no, score FROM near ORDER BY score DESC, no "
+    "LIMIT $5 OFFSET $6) SELECT i.id, i.name, i.theme, i.department, i.is_instant, "
+    "i.agent_mode, i.high_frequency, i.promised_limit, i.promised_unit, (SELECT COUNT(*) FROM "
+    "near) FROM top p CROSS JOIN items i WHERE i.county = $1 AND i.no = p.no ORDER BY p.score "
+    "DESC, p.no"};
 
 const db::Sql select_synonyms{"catalogue.select_synonyms",
                               "SELECT word, means FROM synonyms WHERE county = $1 "
@@ -106,8 +106,7 @@ std::vector<db::Value> filter_values(const std::string& county, const Filter& fi
 
 }  // namespace
 
-std::vector<BriefRow> list(db::Session& session, const std::string& county,
-                           const Filter& filter) {
+std::vector<BriefRow> list(db::Session& session, const std::string& county, const Filter& filter) {
     std::vector<db::Value> values = filter_values(county, filter);
     if (filter.theme.empty()) {
         values.pop_back();
@@ -124,11 +123,11 @@ std::vector<ThemeRow> themes(db::Session& session, const std::string& county) {
     });
 }
 
-void replace_terms(db::Tx& tx, const std::string& county, const ItemId& item,
+void replace_terms(db::Tx& tx, const std::string& county, std::int64_t item_no,
                    std::span<const Term> weights) {
-    tx.run(delete_terms, {county, item});
+    tx.run(delete_terms, {county, item_no});
     for (const Term& each : weights) {
-        tx.put(insert_term, {county, each.text, item, each.number});
+        tx.put(insert_term, {county, each.text, item_no, each.number});
     }
 }
 

@@ -22,7 +22,9 @@ inline constexpr std::array item_type_names{
     std::pair{ItemType::other_power, std::string_view{"other_power"}},        // 10 其他行政权力
     std::pair{ItemType::public_service, std::string_view{"public_service"}},  // 20 公共服务
 };
-constexpr const auto& names(ItemType) { return item_type_names; }
+constexpr const auto& names(ItemType) {
+    return item_type_names;
+}
 
 enum class HandlingLevel { banner, town, village, police_station };
 inline constexpr std::array handling_level_names{
@@ -31,7 +33,9 @@ inline constexpr std::array handling_level_names{
     std::pair{HandlingLevel::village, std::string_view{"village"}},                // 嘎查村
     std::pair{HandlingLevel::police_station, std::string_view{"police_station"}},  // 派出所
 };
-constexpr const auto& names(HandlingLevel) { return handling_level_names; }
+constexpr const auto& names(HandlingLevel) {
+    return handling_level_names;
+}
 
 enum class Target { persons, organisations, both };
 inline constexpr std::array target_names{
@@ -39,14 +43,18 @@ inline constexpr std::array target_names{
     std::pair{Target::organisations, std::string_view{"organisations"}},  // 法人
     std::pair{Target::both, std::string_view{"both"}},
 };
-constexpr const auto& names(Target) { return target_names; }
+constexpr const auto& names(Target) {
+    return target_names;
+}
 
 enum class AgentMode { help, help_or_act };  // 帮办 only, or 帮办 and 代办
 inline constexpr std::array agent_mode_names{
     std::pair{AgentMode::help, std::string_view{"help"}},
     std::pair{AgentMode::help_or_act, std::string_view{"help_or_act"}},
 };
-constexpr const auto& names(AgentMode) { return agent_mode_names; }
+constexpr const auto& names(AgentMode) {
+    return agent_mode_names;
+}
 
 enum class MaterialForm { original, copy, original_and_copy, electronic, any };
 inline constexpr std::array material_form_names{
@@ -56,7 +64,9 @@ inline constexpr std::array material_form_names{
     std::pair{MaterialForm::electronic, std::string_view{"electronic"}},
     std::pair{MaterialForm::any, std::string_view{"any"}},
 };
-constexpr const auto& names(MaterialForm) { return material_form_names; }
+constexpr const auto& names(MaterialForm) {
+    return material_form_names;
+}
 
 enum class Level { village, town, banner };  // where it can be handed in
 inline constexpr std::array level_names{
@@ -64,7 +74,9 @@ inline constexpr std::array level_names{
     std::pair{Level::town, std::string_view{"town"}},
     std::pair{Level::banner, std::string_view{"banner"}},
 };
-constexpr const auto& names(Level) { return level_names; }
+constexpr const auto& names(Level) {
+    return level_names;
+}
 
 struct TimeLimit {
     std::int64_t limit = 0;  // 0: on the spot

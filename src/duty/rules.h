@@ -40,9 +40,8 @@ struct Window {  // minutes of one local day, from < to
                                              std::span<const RosterRow> rows, CivilDate date);
 // The instant at which `minutes` of roster time on working days have passed since `start` (K7).
 // Without rows, or where they leave a month without a window, office hours are taken.
-[[nodiscard]] Instant add_roster_minutes(const Calendar& calendar,
-                                         std::span<const RosterRow> rows, Instant start,
-                                         std::int64_t minutes);
+[[nodiscard]] Instant add_roster_minutes(const Calendar& calendar, std::span<const RosterRow> rows,
+                                         Instant start, std::int64_t minutes);
 // A new row: from < to, exactly one of weekday and date, date not past, no overlap with another
 // row of the same person (`theirs`, of all units).
 [[nodiscard]] Result<void> check_row(const RosterRow& row, std::span<const RosterRow> theirs,

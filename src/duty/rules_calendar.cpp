@@ -8,7 +8,9 @@ namespace ortoo::duty {
 
 namespace {
 
-bool weekend(CivilDate date) { return date.weekday() >= 6; }
+bool weekend(CivilDate date) {
+    return date.weekday() >= 6;
+}
 
 // Mondays to Fridays up to and with `date`, counted from Monday 1900-01-01.
 std::int64_t weekdays_up_to(CivilDate date) {
@@ -47,9 +49,9 @@ Calendar::Calendar(std::span<const CalendarDay> days, std::span<const CalendarDa
 }
 
 std::int64_t Calendar::index(CivilDate date) const {
-    const auto after = std::upper_bound(
-        exceptions_.begin(), exceptions_.end(), date,
-        [](CivilDate value, const Exception& each) { return value < each.date; });
+    const auto after =
+        std::upper_bound(exceptions_.begin(), exceptions_.end(), date,
+                         [](CivilDate value, const Exception& each) { return value < each.date; });
     return weekdays_up_to(date) + (after == exceptions_.begin() ? 0 : std::prev(after)->sum);
 }
 

@@ -9,7 +9,7 @@
 namespace ortoo::duty {
 
 class Calendar {
-public:
+  public:
     struct HoursFrom {  // office hours and the first day they hold
         CivilDate from;
         OfficeHours hours;
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] std::int64_t working_days_between(CivilDate from, CivilDate to) const;
     [[nodiscard]] OfficeHours hours(CivilDate date) const;
 
-private:
+  private:
     struct Exception {  // a day that is not what its weekday says
         CivilDate date;
         std::int64_t sum;  // of all corrections (+1 made-up day, −1 holiday) up to this day

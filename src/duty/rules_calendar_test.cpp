@@ -14,7 +14,9 @@ namespace ortoo::duty {
 
 namespace {
 
-CivilDate day(std::string_view text) { return parse_date(text).value(); }
+CivilDate day(std::string_view text) {
+    return parse_date(text).value();
+}
 
 std::string table() {
     std::ifstream file("data/holidays.csv");
@@ -55,17 +57,15 @@ TEST_CASE("working days follow the State Council's tables") {
     };
     // Counted by hand from the notices; the first eight stand in the domain study.
     const Vector vectors[] = {
-        {"2026-09-18", 5, "2026-09-24"},   // Sunday 09-20 is made up for
-        {"2026-09-28", 5, "2026-10-10"},   // a week off, then a working Saturday
-        {"2026-09-28", 20, "2026-10-30"},
-        {"2026-02-13", 5, "2026-02-27"},
-        {"2026-02-11", 3, "2026-02-14"},   // ends on a Saturday
-        {"2026-04-30", 1, "2026-05-06"},
-        {"2026-06-18", 1, "2026-06-22"},
-        {"2023-09-27", 5, "2023-10-10"},   // 10-07 and 10-08 count
-        {"2026-01-01", 1, "2026-01-04"},   // begins on a holiday, ends on a working Sunday
-        {"2026-11-20", 1, "2026-11-23"},   // over an ordinary weekend
-        {"2025-12-31", 1, "2026-01-04"},   // over New Year
+        {"2026-09-18", 5, "2026-09-24"},  // Sunday 09-20 is made up for
+        {"2026-09-28", 5, "2026-10-10"},  // a week off, then a working Saturday
+        {"2026-09-28", 20, "2026-10-30"}, {"2026-02-13", 5, "2026-02-27"},
+        {"2026-02-11", 3, "2026-02-14"},  // ends on a Saturday
+        {"2026-04-30", 1, "2026-05-06"},  {"2026-06-18", 1, "2026-06-22"},
+        {"2023-09-27", 5, "2023-10-10"},  // 10-07 and 10-08 count
+        {"2026-01-01", 1, "2026-01-04"},  // begins on a holiday, ends on a working Sunday
+        {"2026-11-20", 1, "2026-11-23"},  // over an ordinary weekend
+        {"2025-12-31", 1, "2026-01-04"},  // over New Year
         {"2026-09-18", 0, "2026-09-18"},
     };
     for (const Vector& each : vectors) {
@@ -78,14 +78,14 @@ TEST_CASE("working days follow the State Council's tables") {
 }
 
 TEST_CASE("each day of 2026 that the notice names is what it says") {
-    for (const char* holiday : {"2026-01-01", "2026-01-02", "2026-02-16", "2026-02-20",
-                                "2026-02-23", "2026-04-06", "2026-05-05", "2026-06-19",
-                                "2026-09-25", "2026-10-01", "2026-10-07"}) {
+    for (const char* holiday :
+         {"2026-01-01", "2026-01-02", "2026-02-16", "2026-02-20", "2026-02-23", "2026-04-06",
+          "2026-05-05", "2026-06-19", "2026-09-25", "2026-10-01", "2026-10-07"}) {
         CHECK_FALSE(official().is_working_day(day(holiday)));
         CHECK(official().is_holiday(day(holiday)));
     }
-    for (const char* made_up : {"2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09",
-                                "2026-09-20", "2026-10-10"}) {
+    for (const char* made_up :
+         {"2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10"}) {
         CHECK(official().is_working_day(day(made_up)));
     }
     CHECK_FALSE(official().is_working_day(day("2026-11-22")));
@@ -133,9 +133,8 @@ TEST_CASE("any calendar agrees with a walk from day to day") {
         const CivilDate base = day("2025-06-01");
         Naive naive;
         std::vector<CalendarDay> days;
-        const auto marks =
-            *rc::gen::container<std::map<int, bool>>(rc::gen::inRange(0, 400),
-                                                     rc::gen::arbitrary<bool>());
+        const auto marks = *rc::gen::container<std::map<int, bool>>(rc::gen::inRange(0, 400),
+                                                                    rc::gen::arbitrary<bool>());
         for (const auto& [offset, works] : marks) {
             const CivilDate date = base.plus_days(offset);
             days.push_back({date, works ? DayKind::workday : DayKind::holiday, "x"});
@@ -148,8 +147,7 @@ TEST_CASE("any calendar agrees with a walk from day to day") {
         RC_ASSERT(to_text(end) == to_text(naive.add(start, n)));
         RC_ASSERT(calendar.working_days_between(start, end) == n);
         RC_ASSERT(calendar.working_days_between(end, start) == -n);
-        const CivilDate natural =
-            calendar.add_natural_days(start, n).date;
+        const CivilDate natural = calendar.add_natural_days(start, n).date;
         const CivilDate plain = start.plus_days(static_cast<std::int32_t>(n));
         RC_ASSERT(to_text(natural) ==
                   to_text(n == 0 || naive.works(plain) ? plain : naive.add(plain, 1)));

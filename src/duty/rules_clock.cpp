@@ -52,8 +52,8 @@ Light minute_light(Instant due_at, Instant now) {
     const std::int64_t magnitude = std::abs(micros);
     const std::int64_t minutes = (magnitude + micros_per_minute - 1) / micros_per_minute;
     const CivilDate day = local_date(due_at);
-    const std::string amount = minutes < 120 ? sentence("", minutes, "分钟")
-                                             : sentence("", minutes / 60, "小时");
+    const std::string amount =
+        minutes < 120 ? sentence("", minutes, "分钟") : sentence("", minutes / 60, "小时");
     if (micros < 0) {
         return {LightState::red, "超时" + amount, day};
     }
@@ -67,9 +67,9 @@ std::string on_duty_sentence(std::string_view unit_name, std::string_view agent_
     }
     const int minute = local_minute(*until);
     const std::string tail = std::to_string(minute % 60);
-    const std::string clock = minute == 0 ? "24:00"
-                                          : std::to_string(minute / 60) + ":" +
-                                                (tail.size() < 2 ? "0" + tail : tail);
+    const std::string clock =
+        minute == 0 ? "24:00"
+                    : std::to_string(minute / 60) + ":" + (tail.size() < 2 ? "0" + tail : tail);
     const std::string who = std::string(unit_name) + " " + std::string(agent_name);
     return stands_in ? "村里现在无人在岗，请找 " + who + "，到 " + clock
                      : who + " 在岗，到 " + clock;

@@ -7,15 +7,22 @@ namespace ortoo::duty {
 
 namespace {
 
-CivilDate day(std::string_view text) { return parse_date(text).value(); }
-Instant at(std::string_view text) { return parse_instant(text).value(); }
+CivilDate day(std::string_view text) {
+    return parse_date(text).value();
+}
+Instant at(std::string_view text) {
+    return parse_instant(text).value();
+}
 
 // A short 2026: New Year (with a working Sunday) and the autumn.
 const Calendar& calendar() {
     static const std::vector<CalendarDay> days{
-        {day("2026-01-01"), DayKind::holiday, "元旦"},  {day("2026-01-02"), DayKind::holiday, "元旦"},
-        {day("2026-01-03"), DayKind::holiday, "元旦"},  {day("2026-01-04"), DayKind::workday, "元旦"},
-        {day("2026-09-20"), DayKind::workday, "国庆节"}, {day("2026-09-25"), DayKind::holiday, "中秋"},
+        {day("2026-01-01"), DayKind::holiday, "元旦"},
+        {day("2026-01-02"), DayKind::holiday, "元旦"},
+        {day("2026-01-03"), DayKind::holiday, "元旦"},
+        {day("2026-01-04"), DayKind::workday, "元旦"},
+        {day("2026-09-20"), DayKind::workday, "国庆节"},
+        {day("2026-09-25"), DayKind::holiday, "中秋"},
         {day("2025-10-01"), DayKind::holiday, "国庆节"},
     };
     static const Calendar value(days);

@@ -55,15 +55,15 @@ void read_day(const Reading& in, std::set<CivilDate>& seen, std::vector<Calendar
 ParsedCalendar parse_calendar(std::string_view csv) {
     ParsedCalendar out;
     const auto rows = parse_csv(csv);
-    if (!rows || rows->empty() || rows->front() != std::vector<std::string>{"date", "kind", "name"}) {
+    if (!rows || rows->empty() ||
+        rows->front() != std::vector<std::string>{"date", "kind", "name"}) {
         out.report.faults.push_back({1, "", rows ? "columns" : "not_csv"});
         return out;
     }
     std::set<CivilDate> seen;
     for (std::size_t i = 1; i < rows->size(); ++i) {
         ++out.report.rows;
-        read_day({(*rows)[i], static_cast<std::int64_t>(i + 1), out.report.faults}, seen,
-                 out.days);
+        read_day({(*rows)[i], static_cast<std::int64_t>(i + 1), out.report.faults}, seen, out.days);
     }
     if (out.days.empty() && out.report.faults.empty()) {
         out.report.faults.push_back({1, "", "missing"});

@@ -8,7 +8,9 @@ namespace ortoo::duty {
 namespace {
 
 // A made-up Saturday works like the Friday before it, a made-up Sunday like the Monday after it.
-std::int64_t nearest_weekday(std::int64_t weekday) { return weekday == 6 ? 5 : 1; }
+std::int64_t nearest_weekday(std::int64_t weekday) {
+    return weekday == 6 ? 5 : 1;
+}
 
 std::vector<RosterRow> weekly(std::span<const RosterRow> rows, std::int64_t weekday) {
     std::vector<RosterRow> found;
@@ -90,8 +92,8 @@ std::vector<Window> windows_on(const Calendar& calendar, std::span<const RosterR
     return merged(std::move(windows));
 }
 
-Instant add_roster_minutes(const Calendar& calendar, std::span<const RosterRow> rows,
-                           Instant start, std::int64_t minutes) {
+Instant add_roster_minutes(const Calendar& calendar, std::span<const RosterRow> rows, Instant start,
+                           std::int64_t minutes) {
     if (minutes <= 0) {
         return start;
     }
@@ -101,8 +103,8 @@ Instant add_roster_minutes(const Calendar& calendar, std::span<const RosterRow> 
     std::int64_t left = minutes * micros_per_minute;
     for (CivilDate day = local_date(start);; day = day.plus_days(1)) {
         bool any = false;
-        for (const Window& each : office ? office_windows(calendar, day)
-                                         : windows_on(calendar, rows, day)) {
+        for (const Window& each :
+             office ? office_windows(calendar, day) : windows_on(calendar, rows, day)) {
             const Instant from = std::max(local_at(day, static_cast<int>(each.from)), start);
             const Instant to = local_at(day, static_cast<int>(each.to));
             if (from >= to) {

@@ -8,8 +8,12 @@ namespace ortoo::duty {
 
 namespace {
 
-CivilDate day(std::string_view text) { return parse_date(text).value(); }
-Instant at(const std::string& text) { return parse_instant(text + ":00+08:00").value(); }
+CivilDate day(std::string_view text) {
+    return parse_date(text).value();
+}
+Instant at(const std::string& text) {
+    return parse_instant(text + ":00+08:00").value();
+}
 
 const Calendar& calendar() {
     static const std::vector<CalendarDay> days{
@@ -92,9 +96,9 @@ TEST_CASE("roster minutes run inside the windows of working days") {
     };
     const Row table[] = {
         {"2026-09-18T09:00", 30, "2026-09-18T09:30"},
-        {"2026-09-18T11:50", 30, "2026-09-18T14:50"},   // over lunch
-        {"2026-09-18T11:30", 30, "2026-09-18T12:00"},   // the end itself counts
-        {"2026-09-18T17:20", 30, "2026-09-20T09:20"},   // over Saturday to the working Sunday
+        {"2026-09-18T11:50", 30, "2026-09-18T14:50"},  // over lunch
+        {"2026-09-18T11:30", 30, "2026-09-18T12:00"},  // the end itself counts
+        {"2026-09-18T17:20", 30, "2026-09-20T09:20"},  // over Saturday to the working Sunday
         {"2026-09-18T23:00", 60, "2026-09-20T10:00"},
         {"2026-09-18T03:00", 60, "2026-09-18T10:00"},   // before opening
         {"2026-09-24T17:00", 120, "2026-09-28T10:30"},  // over the festival
@@ -115,8 +119,7 @@ TEST_CASE("windows of two people are counted once where they overlap") {
 }
 
 TEST_CASE("without a roster office hours are taken, and so they are where a roster dries up") {
-    CHECK(add_roster_minutes(calendar(), {}, at("2026-09-18T11:50"), 30) ==
-          at("2026-09-18T14:50"));
+    CHECK(add_roster_minutes(calendar(), {}, at("2026-09-18T11:50"), 30) == at("2026-09-18T14:50"));
     const std::vector<RosterRow> once{dated("a", "2026-09-18", 540, 570)};
     CHECK(add_roster_minutes(calendar(), once, at("2026-09-18T09:00"), 20) ==
           at("2026-09-18T09:20"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// The one table of defaults, with the limits the law sets; where a number comes from stands in types_setting.h.
+// The one table of defaults, with the limits the law sets; where a number comes from stands in
+// types_setting.h.
 #include <set>
 
 #include "duty/rules.h"
@@ -47,7 +48,9 @@ constexpr const Standard& row_of(Setting key) {
 
 }  // namespace
 
-std::int64_t standard(Setting key) { return row_of(key).value; }
+std::int64_t standard(Setting key) {
+    return row_of(key).value;
+}
 
 Result<void> check_setting(Setting key, std::int64_t value) {
     const Standard& row = row_of(key);

@@ -21,7 +21,7 @@ struct DutyParts {  // lives as long as the process
 };
 
 class Duty {
-public:
+  public:
     explicit Duty(DutyParts parts) : parts_(parts) {}
 
     // --- for the slices above
@@ -36,9 +36,8 @@ public:
     [[nodiscard]] std::vector<OnDuty> on_duty(db::Session&, const std::string& county,
                                               const UnitId&, Instant now) const;
     // K7: `minutes` of the unit's roster time after `start`.
-    [[nodiscard]] Instant add_roster_minutes(db::Session&, const std::string& county,
-                                             const UnitId&, Instant start,
-                                             std::int64_t minutes) const;
+    [[nodiscard]] Instant add_roster_minutes(db::Session&, const std::string& county, const UnitId&,
+                                             Instant start, std::int64_t minutes) const;
 
     // --- use cases
     [[nodiscard]] Result<CalendarReport> import_calendar(db::Tx&, const Context&,
@@ -49,15 +48,14 @@ public:
     [[nodiscard]] Result<SettingList> change_setting(db::Tx&, const Context&,
                                                      const ChangeSetting&) const;
     [[nodiscard]] Result<OnDutyView> who_is_on(db::Session&, const Context&, const UnitAt&) const;
-    [[nodiscard]] Result<RosterView> roster(db::Session&, const Context&,
-                                            const RosterQuery&) const;
+    [[nodiscard]] Result<RosterView> roster(db::Session&, const Context&, const RosterQuery&) const;
     [[nodiscard]] Result<RosterView> add_roster(db::Tx&, const Context&, const AddRoster&) const;
     [[nodiscard]] Result<RosterView> remove_roster(db::Tx&, const Context&,
                                                    const RemoveRoster&) const;
     [[nodiscard]] Result<PresenceView> set_presence(db::Tx&, const Context&,
                                                     const SetPresence&) const;
 
-private:
+  private:
     struct Loaded {  // of one county
         std::string version;
         std::shared_ptr<const Calendar> whole;

@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::string_view manage = "duty.manage";
 
-std::string whole_county(const Context& ctx) { return ctx.county + "."; }
+std::string whole_county(const Context& ctx) {
+    return ctx.county + ".";
+}
 
 }  // namespace
 
@@ -34,8 +36,8 @@ std::shared_ptr<const Duty::Loaded> Duty::loaded(db::Session& session,
     fresh->days = std::move(days.all);
     fresh->extra = std::move(days.extra);
     fresh->hours = hours_of(store::settings(session, county));
-    fresh->whole = std::make_shared<const Calendar>(fresh->days, std::span<const CalendarDay>{},
-                                                    fresh->hours);
+    fresh->whole =
+        std::make_shared<const Calendar>(fresh->days, std::span<const CalendarDay>{}, fresh->hours);
     const std::lock_guard hold(mutex_);
     cache_[county] = fresh;
     return fresh;
@@ -128,8 +130,8 @@ Result<SettingList> Duty::change_setting(db::Tx& tx, const Context& ctx,
     const boost::json::object body{
         {"key", name_of(in.key)}, {"from", to_text(in.from)}, {"value", in.value}};
     parts_.ledger.append(tx, ctx,
-                         {"setting.changed", ledger::SubjectKind::system,
-                          "settings-" + ctx.county, "", boost::json::serialize(body)});
+                         {"setting.changed", ledger::SubjectKind::system, "settings-" + ctx.county,
+                          "", boost::json::serialize(body)});
     return settings(tx, ctx);
 }
 

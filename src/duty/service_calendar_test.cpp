@@ -10,7 +10,9 @@ namespace ortoo::duty {
 
 namespace {
 
-CivilDate day(std::string_view text) { return parse_date(text).value(); }
+CivilDate day(std::string_view text) {
+    return parse_date(text).value();
+}
 
 const std::string head_line = "date,kind,name\n";
 const std::string autumn = head_line + "2026-09-25,holiday,中秋\n2026-09-20,workday,国庆节\n";
@@ -55,7 +57,8 @@ TEST_CASE("a year imported again is replaced whole, other years stay") {
 TEST_CASE("a table with one fault changes nothing") {
     World world;
     REQUIRE(world.import(autumn));
-    const auto report = world.import(head_line + "2026-10-01,holiday,国庆节\n2026-13-01,holiday,x\n");
+    const auto report =
+        world.import(head_line + "2026-10-01,holiday,国庆节\n2026-13-01,holiday,x\n");
     REQUIRE(report);
     CHECK(report->imported == 0);
     REQUIRE(report->faults.size() == 1);
@@ -103,7 +106,8 @@ TEST_CASE("a unit's extra day holds for it and below, not beside it") {
     World world;
     REQUIRE(world.import(autumn));
     REQUIRE(world.write([&](db::Tx& tx) -> Result<Nothing> {
-        tx.put(insert_extra, {"150626", "150626.104.", day("2026-08-03"), DayKind::holiday, "那达慕"});
+        tx.put(insert_extra,
+               {"150626", "150626.104.", day("2026-08-03"), DayKind::holiday, "那达慕"});
         return Nothing{};
     }));
     Duty fresh({world.random, world.ledger, world.identity, world.outlets});
@@ -126,7 +130,8 @@ TEST_CASE("settings have a default, a first day and a trail") {
     CHECK(value("2026-09-30") == 5);
     CHECK(value("2026-10-01") == 3);
     CHECK(world.kinds("settings-150626") == std::vector<std::string>{"setting.changed"});
-    const auto shown = world.duty.settings(*world.reader, World::system("2026-10-02T10:00:00+08:00"));
+    const auto shown =
+        world.duty.settings(*world.reader, World::system("2026-10-02T10:00:00+08:00"));
     REQUIRE(shown);
     CHECK(shown->rows.size() == setting_names.size());
     for (const SettingView& each : shown->rows) {
@@ -165,8 +170,8 @@ TEST_CASE("many threads may ask for the calendar while it is imported") {
         });
     }
     for (int i = 0; i < 40; ++i) {
-        REQUIRE(world.import(head_line + (i % 2 == 0 ? "2026-09-25,holiday,中秋\n"
-                                                     : "2026-09-24,holiday,中秋\n")));
+        REQUIRE(world.import(
+            head_line + (i % 2 == 0 ? "2026-09-25,holiday,中秋\n" : "2026-09-24,holiday,中秋\n")));
     }
     stop = true;
     for (std::thread& each : threads) {

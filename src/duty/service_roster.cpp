@@ -52,11 +52,10 @@ std::vector<OnDuty> Duty::on_duty(db::Session& session, const std::string& count
         return out;
     }
     for (const RosterRow& each : rows_now(*calendar(session, county), rows, now)) {
-        const bool known = std::any_of(out.begin(), out.end(), [&](const OnDuty& one) {
-            return one.staff == each.staff;
-        });
-        const auto staff = known ? std::nullopt
-                                 : parts_.identity.staff(session, county, each.staff);
+        const bool known = std::any_of(out.begin(), out.end(),
+                                       [&](const OnDuty& one) { return one.staff == each.staff; });
+        const auto staff =
+            known ? std::nullopt : parts_.identity.staff(session, county, each.staff);
         if (!staff || staff->state != identity::StaffState::active) {
             continue;
         }
@@ -65,8 +64,7 @@ std::vector<OnDuty> Duty::on_duty(db::Session& session, const std::string& count
             continue;
         }
         out.push_back({staff->id, staff->name, staff->duty_phone,
-                       local_at(today, static_cast<int>(each.to_minute)),
-                       agent_of(*staff, unit)});
+                       local_at(today, static_cast<int>(each.to_minute)), agent_of(*staff, unit)});
     }
     return out;
 }
@@ -97,8 +95,8 @@ Result<OnDutyView> Duty::who_is_on(db::Session& session, const Context& ctx,
     }
     if (!found.empty()) {
         const OnDuty& one = found.front();
-        const bool of_town = place->kind == outlets::UnitKind::town ||
-                             place->kind == outlets::UnitKind::zone;
+        const bool of_town =
+            place->kind == outlets::UnitKind::town || place->kind == outlets::UnitKind::zone;
         out.level = place->kind == outlets::UnitKind::village ? DutyLevel::village
                     : of_town                                 ? DutyLevel::town
                                                               : DutyLevel::banner;
@@ -156,13 +154,18 @@ Result<RosterView> Duty::add_roster(db::Tx& tx, const Context& ctx, const AddRos
         return refuse(roster_staff_unknown, "staff");
     }
     const CivilDate today = local_date(ctx.now);
-    RosterRow row{new_id<RosterTag>(ctx.now, parts_.random), in.unit,  in.staff,
-                  in.weekday.value_or(0),                    in.date,  in.from,
+    RosterRow row{new_id<RosterTag>(ctx.now, parts_.random),
+                  in.unit,
+                  in.staff,
+                  in.weekday.value_or(0),
+                  in.date,
+                  in.from,
                   in.to};
     TRY(check_row(row, store::rows_of_staff(tx, ctx.county, in.staff, today), today));
     store::insert_row(tx, ctx.county, row);
-    parts_.ledger.append(tx, ctx, {"roster.added", ledger::SubjectKind::unit, in.unit.text,
-                                   in.unit.text, body_of(row)});
+    parts_.ledger.append(
+        tx, ctx,
+        {"roster.added", ledger::SubjectKind::unit, in.unit.text, in.unit.text, body_of(row)});
     return roster(tx, ctx, {in.unit, in.date, std::nullopt});
 }
 
@@ -177,8 +180,9 @@ Result<RosterView> Duty::remove_roster(db::Tx& tx, const Context& ctx,
         return refuse(roster_row_unknown, "row");
     }
     const boost::json::object body{{"row", in.row.text}};
-    parts_.ledger.append(tx, ctx, {"roster.removed", ledger::SubjectKind::unit, in.unit.text,
-                                   in.unit.text, boost::json::serialize(body)});
+    parts_.ledger.append(tx, ctx,
+                         {"roster.removed", ledger::SubjectKind::unit, in.unit.text, in.unit.text,
+                          boost::json::serialize(body)});
     return roster(tx, ctx, {in.unit, std::nullopt, std::nullopt});
 }
 
@@ -191,8 +195,9 @@ Result<PresenceView> Duty::set_presence(db::Tx& tx, const Context& ctx,
     const PresenceView view{in.state, ctx.now};
     store::put_presence(tx, ctx.county, me, view);
     const boost::json::object body{{"state", name_of(in.state)}};
-    parts_.ledger.append(tx, ctx, {"presence.set", ledger::SubjectKind::staff, me.text, "",
-                                   boost::json::serialize(body)});
+    parts_.ledger.append(
+        tx, ctx,
+        {"presence.set", ledger::SubjectKind::staff, me.text, "", boost::json::serialize(body)});
     return view;
 }
 

@@ -55,9 +55,8 @@ TEST_CASE("whoever is away today or disabled is not asked") {
     me.kind = ActorKind::staff;
     me.id = agent.text;
     const Context ctx = World::at(World::friday, me);
-    REQUIRE(world.write([&](db::Tx& tx) {
-        return world.duty.set_presence(tx, ctx, {PresenceState::away});
-    }));
+    REQUIRE(world.write(
+        [&](db::Tx& tx) { return world.duty.set_presence(tx, ctx, {PresenceState::away}); }));
     const auto left = world.duty.on_duty(*world.reader, "150626", world.village, now);
     REQUIRE(left.size() == 1);
     CHECK(left.front().staff == second);
@@ -66,8 +65,8 @@ TEST_CASE("whoever is away today or disabled is not asked") {
     CHECK(world.kinds(agent.text).back() == "presence.set");
 
     REQUIRE(world.write([&](db::Tx& tx) {
-        return world.identity.set_state(
-            tx, World::system(), {second, 1, identity::StaffState::disabled, "离职"});
+        return world.identity.set_state(tx, World::system(),
+                                        {second, 1, identity::StaffState::disabled, "离职"});
     }));
     CHECK(world.duty.on_duty(*world.reader, "150626", world.village, now).empty());
 }
@@ -77,10 +76,13 @@ TEST_CASE("a citizen has no presence") {
     Actor citizen;
     citizen.kind = ActorKind::citizen;
     citizen.id = "C1";
-    CHECK(world.write([&](db::Tx& tx) {
-        return world.duty.set_presence(tx, World::at(World::friday, citizen),
-                                       {PresenceState::away});
-    }).error().code == "auth.staff_only");
+    CHECK(world
+              .write([&](db::Tx& tx) {
+                  return world.duty.set_presence(tx, World::at(World::friday, citizen),
+                                                 {PresenceState::away});
+              })
+              .error()
+              .code == "auth.staff_only");
 }
 
 TEST_CASE("a roster is made by whoever manages the unit, of people who belong there") {
@@ -89,8 +91,9 @@ TEST_CASE("a roster is made by whoever manages the unit, of people who belong th
     const auto stranger = world.add("batu2", "巴图", world.other);
     const AddRoster row{world.village, agent, 5, std::nullopt, 540, 720};
     CHECK(world.add_row(row, World::head("150626.105.")).error().code == "auth.out_of_scope");
-    CHECK(world.add_row({world.village, stranger, 5, std::nullopt, 540, 720},
-                        World::head("150626.104."))
+    CHECK(world
+              .add_row({world.village, stranger, 5, std::nullopt, 540, 720},
+                       World::head("150626.104."))
               .error()
               .code == "roster.staff_unknown");
     const auto view = world.add_row(row, World::head("150626.104."));

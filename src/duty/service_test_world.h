@@ -42,8 +42,9 @@ struct World {
             "150626104000,无定河镇,150626000000,town\n"
             "150626104213,巴图湾村民委员会,150626104000,village\n"
             "150626104205,无定河村民委员会,150626104000,village\n";
-        write([&](db::Tx& tx) { return outlets.import_divisions(tx, system(), divisions); })
-            .value();
+        write([&](db::Tx& tx) {
+            return outlets.import_divisions(tx, system(), divisions);
+        }).value();
     }
 
     static Context at(std::string_view now, Actor actor = {}) {
@@ -69,8 +70,12 @@ struct World {
     identity::StaffId add(const std::string& login, const std::string& name, const UnitId& unit,
                           identity::Role role = identity::Role::agent) {
         const auto place = outlets.place(*reader, county, unit).value();
-        const identity::NewStaff in{login, name, place, "0477-758" + std::to_string(login.size()),
-                                    {{role, place.id, place.path}}, "no password"};
+        const identity::NewStaff in{login,
+                                    name,
+                                    place,
+                                    "0477-758" + std::to_string(login.size()),
+                                    {{role, place.id, place.path}},
+                                    "no password"};
         return write([&](db::Tx& tx) { return identity.add_staff(tx, system(), in); }).value().id;
     }
     // Monday to Friday 9–12 and 14:30–17:30.

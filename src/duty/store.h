@@ -14,8 +14,8 @@ namespace ortoo::duty::store {
 
 // --- calendar
 struct Days {
-    std::vector<CalendarDay> all;   // of the State Council, by date
-    std::vector<ExtraDay> extra;    // of units
+    std::vector<CalendarDay> all;  // of the State Council, by date
+    std::vector<ExtraDay> extra;   // of units
 };
 [[nodiscard]] Days days(db::Session&, const std::string& county);
 [[nodiscard]] std::vector<CalendarDay> days_of_year(db::Session&, const std::string& county,

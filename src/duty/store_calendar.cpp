@@ -51,8 +51,12 @@ SettingRow setting_of(const db::Row& row) {
     return {row.as<Setting>(0), row.date(1), row.integer(2)};
 }
 
-CivilDate first_of(int year) { return *civil(year, 1, 1); }
-CivilDate last_of(int year) { return *civil(year, 12, 31); }
+CivilDate first_of(int year) {
+    return *civil(year, 1, 1);
+}
+CivilDate last_of(int year) {
+    return *civil(year, 12, 31);
+}
 
 }  // namespace
 

@@ -16,7 +16,9 @@ inline constexpr std::array day_unit_names{
     std::pair{DayUnit::working_days, std::string_view{"working_days"}},
     std::pair{DayUnit::natural_days, std::string_view{"natural_days"}},
 };
-constexpr const auto& names(DayUnit) { return day_unit_names; }
+constexpr const auto& names(DayUnit) {
+    return day_unit_names;
+}
 
 // The last day of a limit. Provisional: it was counted through a year whose table the State Council
 // has not published yet, and will be counted again.
@@ -33,7 +35,9 @@ inline constexpr std::array light_state_names{
     std::pair{LightState::red, std::string_view{"red"}},
     std::pair{LightState::grey, std::string_view{"grey"}},
 };
-constexpr const auto& names(LightState) { return light_state_names; }
+constexpr const auto& names(LightState) {
+    return light_state_names;
+}
 
 // Computed here and nowhere else; the browser only shows it.
 struct Light {
@@ -54,7 +58,9 @@ inline constexpr std::array day_kind_names{
     std::pair{DayKind::holiday, std::string_view{"holiday"}},
     std::pair{DayKind::workday, std::string_view{"workday"}},
 };
-constexpr const auto& names(DayKind) { return day_kind_names; }
+constexpr const auto& names(DayKind) {
+    return day_kind_names;
+}
 
 struct CalendarDay {
     CivilDate date;

@@ -17,9 +17,9 @@ struct RosterRow {
     RosterId id;
     UnitId unit;
     identity::StaffId staff;
-    std::int64_t weekday = 0;        // 1 Monday … 7; 0 when `date` is set
+    std::int64_t weekday = 0;  // 1 Monday … 7; 0 when `date` is set
     std::optional<CivilDate> date;
-    std::int64_t from_minute = 0;    // of the local day, from < to ≤ 1440
+    std::int64_t from_minute = 0;  // of the local day, from < to ≤ 1440
     std::int64_t to_minute = 0;
 };
 
@@ -28,7 +28,9 @@ inline constexpr std::array presence_state_names{
     std::pair{PresenceState::present, std::string_view{"present"}},
     std::pair{PresenceState::away, std::string_view{"away"}},
 };
-constexpr const auto& names(PresenceState) { return presence_state_names; }
+constexpr const auto& names(PresenceState) {
+    return presence_state_names;
+}
 
 struct OnDuty {  // one who may be asked now
     identity::StaffId staff;
@@ -44,7 +46,9 @@ inline constexpr std::array duty_level_names{
     std::pair{DutyLevel::town, std::string_view{"town"}},
     std::pair{DutyLevel::banner, std::string_view{"banner"}},
 };
-constexpr const auto& names(DutyLevel) { return duty_level_names; }
+constexpr const auto& names(DutyLevel) {
+    return duty_level_names;
+}
 
 struct DutyAgent {
     std::string id;

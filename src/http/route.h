@@ -47,6 +47,7 @@ struct Reply {
     // Sign-out: `forget_session`. A route that sets it must have idempotent_key = false, because a
     // stored answer must never hold a session token.
     std::string set_cookie;
+    std::int64_t cookie_seconds = 0;  // how long the browser keeps it; 0: until it is closed
     // Set: what the work wrote is committed, and the caller is answered with this problem all the
     // same (a wrong password is counted, then refused). Only where idempotent_key = false.
     std::optional<Refusal> refusal = std::nullopt;

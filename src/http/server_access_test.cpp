@@ -57,6 +57,8 @@ TEST_CASE("the session cookie is for the server's eyes, and is taken back at sig
           "ortoo_session=token-of-ada; HttpOnly; SameSite=Lax; Path=/");
     CHECK(client.post("/api/v1/session", R"({"name":"out"})").header("set-cookie") ==
           "ortoo_session=; HttpOnly; SameSite=Lax; Path=/; Max-Age=0");
+    CHECK(client.post("/api/v1/session", R"({"name":"eve"})").header("set-cookie") ==
+          "ortoo_session=token-of-eve; HttpOnly; SameSite=Lax; Path=/; Max-Age=3600");
     Bed behind([](ServerSettings& settings) { settings.secure_cookies = true; });
     const Response got = behind.client().post("/api/v1/session", R"({"name":"ada"})");
     CHECK(got.header("set-cookie").ends_with("Path=/; Secure"));

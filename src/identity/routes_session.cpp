@@ -11,6 +11,7 @@ constexpr auto post = http::Method::post;
 http::Reply reply_of(SignInAnswer&& answer) {
     http::Reply reply = http::detail::reply_of(answer.me);
     reply.set_cookie = std::move(answer.token);
+    reply.cookie_seconds = answer.lasts_seconds;
     reply.refusal = std::move(answer.refusal);
     return reply;
 }

@@ -72,6 +72,7 @@ TEST_CASE("the token leaves in the cookie and not in the body") {
     REQUIRE(reply);
     CHECK_FALSE(reply->refusal);
     CHECK(reply->set_cookie.size() == 64);
+    CHECK(reply->cookie_seconds == 12 * 3600);
     CHECK(reply->body.find(reply->set_cookie) == std::string::npos);
     CHECK(reply->body.find(R"("home":"/agent/")") != std::string::npos);
 }

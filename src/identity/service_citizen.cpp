@@ -83,7 +83,7 @@ Result<SignInAnswer> Identity::citizen_sign_in(db::Tx& tx, const Context& ctx,
             count(tx, ctx, by_peer, peer_patience);
         }
         const std::string left = std::to_string(code_tries_max - code->tries);
-        return SignInAnswer{{}, {}, refuse(code_wrong, "code", {{"left", left}}).value()};
+        return SignInAnswer::failed(refuse(code_wrong, "code", {{"left", left}}));
     }
     store::forget_code(tx, ctx.county, key);
     store::forget_tries(tx, ctx.county, subject("code", *phone));

@@ -126,12 +126,12 @@ SignInAnswer Identity::open_session(db::Tx& tx, const Context& ctx, SessionKind 
     if (!ctx.actor.session.empty()) {
         store::end_session(tx, ctx.county, ctx.actor.session);
     }
-    const std::int64_t lasts = kind == SessionKind::staff ? staff_session_hours * micros_per_hour
-                                                          : citizen_session_days * micros_per_day;
     SignInAnswer answer;
+    answer.lasts_seconds =
+        kind == SessionKind::staff ? staff_session_seconds : citizen_session_seconds;
     answer.token = new_token(random_);
     store::add_session(tx, ctx.county, key_of(answer.token), kind, actor, ctx.now,
-                       ctx.now.plus_micros(lasts));
+                       ctx.now.plus_micros(answer.lasts_seconds * micros_per_second));
     Context signed_in = ctx;
     std::string csrf;
     signed_in.actor = authenticate(tx, ctx.county, answer.token, ctx.now, csrf);

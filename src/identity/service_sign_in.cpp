@@ -17,10 +17,6 @@ std::string counted_login(const std::string& login) {
     return normal_login(login).value_or(login);
 }
 
-Refusal refusal(RefusalCode code, std::string_view field = {}) {
-    return refuse(code, field).value();
-}
-
 tl::unexpected<Refusal> refuse_wait(RefusalCode code, std::int64_t seconds) {
     return refuse(code, {}, {{"seconds", std::to_string(seconds)}});
 }
@@ -81,7 +77,7 @@ Result<SignInAnswer> Identity::sign_in(db::Tx& tx, const Context& ctx, const Che
     const auto found = in.right ? store::credentials_of(tx, ctx.county, in.staff) : std::nullopt;
     if (!found || found->password_hash != in.seen_hash) {
         count_failure(tx, ctx, in.login);
-        return SignInAnswer{{}, {}, refusal(wrong_credentials)};
+        return SignInAnswer::failed(refuse(wrong_credentials));
     }
     // Told only to somebody who knew the password.
     if (found->state == StaffState::disabled) {
@@ -116,7 +112,7 @@ Result<SignInAnswer> Identity::change_password(db::Tx& tx, const Context& ctx, c
     const auto found = in.right ? store::credentials_of(tx, ctx.county, in.staff) : std::nullopt;
     if (!found || found->password_hash != in.seen_hash) {
         count_failure(tx, ctx, in.login);
-        return SignInAnswer{{}, {}, refusal(password_wrong, "old")};
+        return SignInAnswer::failed(refuse(password_wrong, "old"));
     }
     store::set_password(tx, ctx.county, in.staff, in.new_hash);
     store::end_sessions_of(tx, ctx.county, in.staff.text);

@@ -88,6 +88,18 @@ TEST_CASE("who is above one's units cannot be changed") {
     CHECK(answer.error().code == "auth.out_of_scope");
 }
 
+TEST_CASE("a role over more than one's units cannot be taken away") {
+    World world;
+    const auto roving = add_by(world, world.system(), "roving", world.village,
+                               {{Role::supervisor, world.banner.id, world.banner.path}});
+    REQUIRE(roving);
+    const Context ctx = administrator(world, world.village);
+    const auto answer = world.write(
+        [&](db::Tx& tx) { return world.identity.set_roles(tx, ctx, roving->id, 1, {}); });
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().code == "auth.out_of_scope");
+}
+
 TEST_CASE("disabled staff are out at once, and learn it only with the right password") {
     World world;
     const Staff batu = world.add("batu", world.village, Role::agent);

@@ -21,8 +21,8 @@ constexpr const auto& names(SessionKind) {
     return session_kind_names;
 }
 
-constexpr std::int64_t staff_session_hours = 12;
-constexpr std::int64_t citizen_session_days = 30;
+constexpr std::int64_t staff_session_seconds = 12 * 3600;
+constexpr std::int64_t citizen_session_seconds = 30 * 24 * 3600;
 constexpr std::int64_t code_minutes = 5;
 constexpr std::int64_t code_tries_max = 5;
 
@@ -131,7 +131,13 @@ struct Checked {
 struct SignInAnswer {
     Me me;
     std::string token;
+    std::int64_t lasts_seconds = 0;
     std::optional<Refusal> refusal;
+    [[nodiscard]] static SignInAnswer failed(tl::unexpected<Refusal> why) {
+        SignInAnswer answer;
+        answer.refusal = std::move(why.value());
+        return answer;
+    }
 };
 
 // Session keys and when each was last used; see Identity::take_seen.

@@ -41,6 +41,11 @@ constexpr std::array templates{
     // To the staff.
     Template{"order.dispatched",
              "新单{number}：{unit}“{item}”。请在{before}前接单；办不了请写明原因退回。"},
+    Template{"order.reopened",
+             "单子{number}（{unit}“{item}”）要补材料。请看一次性告知书，联系办事人补齐。"},
+    Template{"order.cases_ended",
+             "单子{number}（{unit}“{item}”）有结果了。请领取，送到办事人手上。"},
+    Template{"order.withdrawn", "单子{number}（{unit}“{item}”）办事人已撤回，不用再办了。"},
     Template{"order.escalated",
              "单子{number}（{unit}“{item}”）{waited}没人接，已转到您这里，请马上安排。"},
 };

@@ -28,7 +28,7 @@ void tell_heads(const OrdersParts& parts, db::Tx& tx, const Context& ctx, const 
     }
     for (const identity::Staff& head : heads_of) {
         tell_staff(parts, tx, ctx, head.id, order, "order.escalated",
-                   {{"number", order.number}, {"unit", order.unit_name}});
+                   {{"waited", order.level >= 3 ? "两小时" : "一小时"}});
     }
 }
 }  // namespace
@@ -60,7 +60,7 @@ Result<OrderView> Orders::dispatch_to(db::Tx& tx, const Context& ctx, const Disp
     save(tx, ctx, *order, "order.dispatched",
          act_body({{"agent", agent->id.text}, {"reason", in.reason}, {"by_head", "yes"}}));
     tell_staff(parts_, tx, ctx, agent->id, *order, "order.dispatched",
-               {{"item", order->item_name}, {"name", order->applicant_name}});
+               {{"before", clock_time(respond_by, ctx.now)}});
     return view_of(tx, ctx, *order);
 }
 

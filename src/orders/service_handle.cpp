@@ -54,10 +54,7 @@ Result<OrderView> Orders::accept(db::Tx& tx, const Context& ctx, const OrderStep
     order.due_at.reset();
     store::end_offer(tx, ctx.county, order.id, "accepted", "");
     save(tx, ctx, order, "order.accepted", "{}");
-    tell_citizen(parts_, tx, ctx, order, "order.accepted",
-                 {{"number", order.number}, {"agent", order.agent_name},
-                  {"phone", order.agent_phone}, {"item", order.item_name}},
-                 true);
+    tell_citizen(parts_, tx, ctx, order, "order.accepted", {}, true);
     return view_of(tx, ctx, order);
 }
 
@@ -84,8 +81,7 @@ Result<OrderView> Orders::withdraw(db::Tx& tx, const Context& ctx, const Withdra
     store::end_offer(tx, ctx.county, order->id, "withdrawn", "");
     save(tx, ctx, *order, "order.withdrawn", act_body({{"reason", in.reason.value_or("")}}));
     if (order->agent) {
-        tell_staff(parts_, tx, ctx, *order->agent, *order, "order.cancelled",
-                   {{"number", order->number}, {"item", order->item_name}});
+        tell_staff(parts_, tx, ctx, *order->agent, *order, "order.withdrawn", {});
     }
     return view_of(tx, ctx, *order);
 }

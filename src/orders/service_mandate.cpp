@@ -47,10 +47,7 @@ Result<OrderView> Orders::sign_mandate(db::Tx& tx, const Context& ctx, const Sig
                    {"mode", std::string(name_of(mandate.mode))},
                    {"valid_until", to_text(mandate.valid_until)},
                    {"signature_sm3", signature ? signature->view.sm3 : std::string()}}));
-    tell_citizen(parts_, tx, ctx, order, "mandate.signed",
-                 {{"number", mandate.number}, {"agent", order.agent_name},
-                  {"item", order.item_name}, {"until", to_text(mandate.valid_until)}},
-                 false);
+    tell_citizen(parts_, tx, ctx, order, "mandate.signed", {{"number", mandate.number}}, false);
     return view_of(tx, ctx, order);
 }
 

@@ -83,7 +83,7 @@ Result<OrderView> Orders::place(db::Tx& tx, const Context& ctx, const PlaceOrder
                    {"special_group", order.special_group
                                          ? std::string(name_of(*order.special_group))
                                          : std::string()}})});
-    tell_citizen(parts_, tx, ctx, order, "order.placed", {{"number", order.number}}, false);
+    tell_citizen(parts_, tx, ctx, order, "order.placed", {}, false);
     order = TRY(offer(tx, ctx, order, {}));
     return view_of(tx, ctx, order);
 }
@@ -162,7 +162,7 @@ Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
                    {"reason", choice->reason},
                    {"respond_by", to_text(respond_by)}}));
     tell_staff(parts_, tx, ctx, choice->agent.id, order, "order.dispatched",
-               {{"item", order.item_name}, {"name", order.applicant_name}});
+               {{"before", clock_time(respond_by, ctx.now)}});
     return order;
 }
 

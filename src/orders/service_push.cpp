@@ -20,8 +20,7 @@ Result<Order> Orders::pushed_reopened(db::Tx& tx, const Context& ctx, Order orde
     order.state = TRY(after(order.state, OrderAct::reopen));
     save(tx, ctx, order, "order.reopened", "{}");
     if (order.agent) {
-        tell_staff(parts_, tx, ctx, *order.agent, order, "case.notice",
-                   {{"number", order.number}, {"item", order.item_name}});
+        tell_staff(parts_, tx, ctx, *order.agent, order, "order.reopened", {});
     }
     return order;
 }
@@ -33,8 +32,7 @@ Result<Order> Orders::pushed_cases_ended(db::Tx& tx, const Context& ctx, Order o
     save(tx, ctx, order, "order.cases_ended",
          act_body({{"due", due ? to_text(*due) : std::string()}}));
     if (order.agent) {
-        tell_staff(parts_, tx, ctx, *order.agent, order, "result.ready",
-                   {{"number", order.number}, {"item", order.item_name}});
+        tell_staff(parts_, tx, ctx, *order.agent, order, "order.cases_ended", {});
     }
     return order;
 }
@@ -57,8 +55,7 @@ Result<Order> Orders::pushed_delivered(db::Tx& tx, const Context& ctx, Order ord
     save(tx, ctx, order, "order.delivered",
          act_body({{"returned", std::to_string(returned.size())},
                    {"signature_sm3", receipt ? receipt->view.sm3 : std::string()}}));
-    tell_citizen(parts_, tx, ctx, order, "rating.invited",
-                 {{"number", order.number}, {"item", order.item_name}}, true);
+    tell_citizen(parts_, tx, ctx, order, "rating.invited", {}, true);
     return order;
 }
 

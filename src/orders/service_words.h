@@ -11,6 +11,8 @@
 namespace ortoo::orders {
 
 [[nodiscard]] std::string compact_date(CivilDate date);  // 20261118
+// "10:30", or "11月19日10:30" when it is another day.
+[[nodiscard]] std::string clock_time(Instant at, Instant now);
 // JSON text of an act; empty values are left out. Never personal data.
 [[nodiscard]] std::string act_body(
     std::initializer_list<std::pair<std::string_view, std::string>> values);

@@ -57,7 +57,8 @@ class Reading {
 
     // Parents first, then every code against its parent's.
     Result<Divisions> finish() {
-        std::ranges::stable_sort(out_.units, {}, [](const Division& d) { return d.kind; });
+        std::ranges::sort(out_.units, {},
+                          [](const Division& d) { return std::pair(d.kind, d.id); });
         std::map<UnitId, Unit> known;
         for (const Division& each : out_.units) {
             Unit unit;

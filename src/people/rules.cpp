@@ -24,8 +24,7 @@ RefusalCode id_fault(std::string_view typed) {
 
 }  // namespace
 
-Result<PersonInput> check_person(const PersonInput& in, std::string_view prefix,
-                                 CivilDate today) {
+Result<PersonInput> check_person(const PersonInput& in, std::string_view prefix, CivilDate today) {
     PersonInput out;
     std::optional<Refusal> refusal;
     const auto fault = [&](std::string_view field, RefusalCode code) {

@@ -34,18 +34,19 @@ Result<Person> People::register_person(db::Tx& tx, const Context& ctx, const Per
         whole.id = new_id<PersonTag>(ctx.now, random_);
         persons.insert(tx, ctx.county, whole, ctx.now);
     }
-    ledger_.append(tx, ctx, {before ? "person.changed" : "person.registered",
-                             ledger::SubjectKind::person, whole.id.text, "", "{}"});
+    ledger_.append(tx, ctx,
+                   {before ? "person.changed" : "person.registered", ledger::SubjectKind::person,
+                    whole.id.text, "", "{}"});
     return masked(whole.id, whole.data);
 }
 
 void People::tie(db::Tx& tx, const Context& ctx, const PersonId& person,
                  std::string_view unit_path) const {
-    if (!unit_path.empty() &&
-        store::insert_tie(tx, ctx.county, person, unit_path, ctx.now)) {
+    if (!unit_path.empty() && store::insert_tie(tx, ctx.county, person, unit_path, ctx.now)) {
         const boost::json::object body{{"unit_path", unit_path}};
-        ledger_.append(tx, ctx, {"person.tied", ledger::SubjectKind::person, person.text, "",
-                                 boost::json::serialize(body)});
+        ledger_.append(tx, ctx,
+                       {"person.tied", ledger::SubjectKind::person, person.text, "",
+                        boost::json::serialize(body)});
     }
 }
 
@@ -86,14 +87,18 @@ Result<RevealedPerson> People::reveal(db::Tx& tx, const Context& ctx, const Reve
         return refuse(person_unknown, "id");
     }
     const auto unit = outlets_.unit(tx, ctx.county, ctx.actor.unit);
-    store::insert_read(tx, ctx.county,
-                       {make_id(ctx.now, random_), whole->account, whole->id, ctx.actor.id,
-                        ctx.actor.unit,
-                        {ctx.now, whole->data.name, ctx.actor.name, unit ? unit->name : "",
-                         in.purpose}});
+    store::insert_read(
+        tx, ctx.county,
+        {make_id(ctx.now, random_),
+         whole->account,
+         whole->id,
+         ctx.actor.id,
+         ctx.actor.unit,
+         {ctx.now, whole->data.name, ctx.actor.name, unit ? unit->name : "", in.purpose}});
     const boost::json::object body{{"purpose", in.purpose}};
-    ledger_.append(tx, ctx, {"person.read", ledger::SubjectKind::person, whole->id.text, "",
-                             boost::json::serialize(body)});
+    ledger_.append(tx, ctx,
+                   {"person.read", ledger::SubjectKind::person, whole->id.text, "",
+                    boost::json::serialize(body)});
     return RevealedPerson{whole->data.name, whole->data.id_number, whole->data.phone,
                           whole->data.address};
 }

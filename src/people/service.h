@@ -12,7 +12,7 @@
 namespace ortoo::people {
 
 class People {
-public:
+  public:
     People(Random& random, const crypto::Vault& vault, const ledger::Ledger& ledger,
            const outlets::Outlets& outlets)
         : random_(random), vault_(vault), ledger_(ledger), outlets_(outlets) {}
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Result<ReadList> reads_of_me(db::Session&, const Context&,
                                                const ReadsQuery&) const;
 
-private:
+  private:
     Random& random_;
     const crypto::Vault& vault_;
     const ledger::Ledger& ledger_;

@@ -183,8 +183,7 @@ TEST_CASE("a sealed value moved to another field does not open") {
         tx.put(swap_sealed, {"150626"});
         return Nothing{};
     }));
-    CHECK_THROWS_AS(static_cast<void>(world.people.person(*world.reader, "150626", id)),
-                    db::Fault);
+    CHECK_THROWS_AS(static_cast<void>(world.people.person(*world.reader, "150626", id)), db::Fault);
 }
 
 TEST_CASE("the answer of a reveal is never stored for a retry") {

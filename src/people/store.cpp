@@ -5,15 +5,13 @@ namespace ortoo::people::store {
 
 namespace {
 
-const db::Sql select_person{
-    "people.select_person",
-    "SELECT id, account, name, id_number, phone, address FROM persons "
-    "WHERE county = $1 AND id = $2"};
+const db::Sql select_person{"people.select_person",
+                            "SELECT id, account, name, id_number, phone, address FROM persons "
+                            "WHERE county = $1 AND id = $2"};
 
-const db::Sql select_number{
-    "people.select_number",
-    "SELECT id, account, name, id_number, phone, address FROM persons "
-    "WHERE county = $1 AND id_blind = $2 AND account = $3"};
+const db::Sql select_number{"people.select_number",
+                            "SELECT id, account, name, id_number, phone, address FROM persons "
+                            "WHERE county = $1 AND id_blind = $2 AND account = $3"};
 
 const db::Sql insert_person{
     "people.insert_person",
@@ -71,8 +69,7 @@ Whole Persons::open(const db::Row& row) const {
 
 std::optional<Whole> Persons::find(db::Session& session, const std::string& county,
                                    const PersonId& id) const {
-    return session.one(select_person, {county, id},
-                       [&](const db::Row& row) { return open(row); });
+    return session.one(select_person, {county, id}, [&](const db::Row& row) { return open(row); });
 }
 
 std::optional<Whole> Persons::find_number(db::Session& session, const std::string& county,
@@ -83,8 +80,7 @@ std::optional<Whole> Persons::find_number(db::Session& session, const std::strin
                        [&](const db::Row& row) { return open(row); });
 }
 
-void Persons::insert(db::Tx& tx, const std::string& county, const Whole& whole,
-                     Instant now) const {
+void Persons::insert(db::Tx& tx, const std::string& county, const Whole& whole, Instant now) const {
     const PersonInput& data = whole.data;
     const std::string number = vault_.seal(data.id_number, place("id_number", whole.id.text));
     const std::string number_blind = vault_.blind("people.id_number", data.id_number);
@@ -96,8 +92,7 @@ void Persons::insert(db::Tx& tx, const std::string& county, const Whole& whole,
             db::Value::bytes(phone), phone_blind, db::Value::bytes(address), now});
 }
 
-void Persons::update(db::Tx& tx, const std::string& county, const Whole& whole,
-                     Instant now) const {
+void Persons::update(db::Tx& tx, const std::string& county, const Whole& whole, Instant now) const {
     const PersonInput& data = whole.data;
     const std::string phone = vault_.seal(data.phone, place("phone", whole.id.text));
     const std::string phone_blind = vault_.blind("people.phone", data.phone);
@@ -118,10 +113,9 @@ std::vector<std::string> ties(db::Session& session, const std::string& county,
 }
 
 void insert_read(db::Tx& tx, const std::string& county, const Read& read) {
-    tx.put(insert_read_row,
-           {county, read.account, read.shown.at, read.id, read.person, read.shown.person_name,
-            read.reader, read.shown.reader_name, read.unit, read.shown.unit_name,
-            read.shown.purpose});
+    tx.put(insert_read_row, {county, read.account, read.shown.at, read.id, read.person,
+                             read.shown.person_name, read.reader, read.shown.reader_name, read.unit,
+                             read.shown.unit_name, read.shown.purpose});
 }
 
 std::vector<PersonRead> reads(db::Session& session, const std::string& county,

@@ -20,7 +20,7 @@ struct Whole {
 };
 
 class Persons {
-public:
+  public:
     explicit Persons(const crypto::Vault& vault) : vault_(vault) {}
     // Faults when a sealed value does not open: it was altered, moved, or the key is another.
     [[nodiscard]] std::optional<Whole> find(db::Session&, const std::string& county,
@@ -32,7 +32,7 @@ public:
     // Name, phone and address; the ID number is who the person is.
     void update(db::Tx&, const std::string& county, const Whole&, Instant now) const;
 
-private:
+  private:
     [[nodiscard]] Whole open(const db::Row&) const;
     const crypto::Vault& vault_;
 };

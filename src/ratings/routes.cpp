@@ -31,10 +31,9 @@ http::Routes routes(Ratings& ratings) {
         [&ratings](db::Tx& tx, const Context& ctx, const Rate& in) {
             return ratings.rate(tx, ctx, in);
         }));
-    out.push_back(read<RatingQuery, RatingList>("/api/v1/ratings", "What was said, newest first",
-                                                http::permission("rating.read"),
-                                                {identity::unit_not_found, identity::out_of_scope},
-                                                ratings, &Ratings::list));
+    out.push_back(read<RatingQuery, RatingList>(
+        "/api/v1/ratings", "What was said, newest first", http::permission("rating.read"),
+        {identity::unit_not_found, identity::out_of_scope}, ratings, &Ratings::list));
     for (http::Route& route : out) {
         route.tag = "ratings";
     }

@@ -60,20 +60,19 @@ Result<Thanks> Ratings::rate(db::Tx& tx, const Context& ctx, const Rate& in) {
     if (!item) {
         return refuse(rating_not_found, "id");
     }
-    const bool handled = ctx.actor.kind == ActorKind::staff &&
-                         parts_.cases.handled_by(tx, ctx, *item, ctx.actor.id);
+    const bool handled =
+        ctx.actor.kind == ActorKind::staff && parts_.cases.handled_by(tx, ctx, *item, ctx.actor.id);
     TRY(may_rate(*item, ctx.actor, handled, window_days(tx, ctx), ctx.now));
     store::add(tx, ctx.county,
-               {item->id, item->number, in.level, in.tags, in.comment.value_or(""),
-                ctx.actor.kind, ctx.now, item->item.text, item->item_name, item->agent,
-                item->unit.name, item->unit.path, item->town.path, item->bureau.path});
+               {item->id, item->number, in.level, in.tags, in.comment.value_or(""), ctx.actor.kind,
+                ctx.now, item->item.text, item->item_name, item->agent, item->unit.name,
+                item->unit.path, item->town.path, item->bureau.path});
     TRY(parts_.cases.pushed_rated(tx, ctx, std::move(*item), cases::Invitation::rated,
                                   name_of(in.level)));
     return Thanks{};
 }
 
-Result<RatingList> Ratings::list(db::Session& session, const Context& ctx,
-                                 const RatingQuery& in) {
+Result<RatingList> Ratings::list(db::Session& session, const Context& ctx, const RatingQuery& in) {
     RatingList out;
     out.page = in.page.value_or(0);
     std::optional<std::string> path = cases::widest_path(ctx.actor, "rating.read");

@@ -16,7 +16,7 @@ struct RatingsParts {  // lives as long as the process
 };
 
 class Ratings {
-public:
+  public:
     explicit Ratings(RatingsParts parts) : parts_(parts) {}
 
     // For number and last four digits; slowed down like the progress query.
@@ -29,7 +29,7 @@ public:
     // Job: one invitation that ran out becomes "not rated", never a level. False: none is left.
     [[nodiscard]] Result<bool> close_unrated_next(db::Tx&, const Context&);
 
-private:
+  private:
     [[nodiscard]] std::int64_t window_days(db::Session&, const Context&) const;
     [[nodiscard]] InvitationList invitations(db::Session&, const Context&,
                                              const std::vector<cases::Case>&) const;

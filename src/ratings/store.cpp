@@ -6,11 +6,12 @@
 namespace ortoo::ratings::store {
 
 namespace {
-#define RATING_COLUMNS                                                                    \
-    "case_id, number, level, tags, remark, channel, rated_at, item, item_name, agent, "   \
+#define RATING_COLUMNS                                                                  \
+    "case_id, number, level, tags, remark, channel, rated_at, item, item_name, agent, " \
     "unit_name, unit_path, town_path, bureau_path"
-#define LISTED(column) \
-    "SELECT " RATING_COLUMNS " FROM ratings WHERE county = $1 AND " column " = $2 " \
+#define LISTED(column)                                                     \
+    "SELECT " RATING_COLUMNS " FROM ratings WHERE county = $1 AND " column \
+    " = $2 "                                                               \
     "ORDER BY rated_at DESC, case_id DESC LIMIT $3 OFFSET $4"
 
 const db::Sql insert_rating{

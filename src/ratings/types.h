@@ -14,7 +14,11 @@ struct InvitationTag {};
 using InvitationId = Id<InvitationTag>;
 
 enum class Level {
-    very_satisfied, satisfied, basically_satisfied, dissatisfied, very_dissatisfied,
+    very_satisfied,
+    satisfied,
+    basically_satisfied,
+    dissatisfied,
+    very_dissatisfied,
 };
 inline constexpr std::array level_names{
     std::pair{Level::very_satisfied, std::string_view{"very_satisfied"}},            // 非常满意
@@ -23,7 +27,9 @@ inline constexpr std::array level_names{
     std::pair{Level::dissatisfied, std::string_view{"dissatisfied"}},                // 不满意
     std::pair{Level::very_dissatisfied, std::string_view{"very_dissatisfied"}},      // 非常不满意
 };
-constexpr const auto& names(Level) { return level_names; }
+constexpr const auto& names(Level) {
+    return level_names;
+}
 
 struct OpenQuery {
     std::string number;

@@ -62,7 +62,7 @@ class Cycles:
     # --- one cycle
     def cycle(self, number: int) -> None:
         moment = self.random.uniform(0, MOMENT)
-        store_dies = self.cluster is not None and number % 3 == 2
+        store_dies = self.cluster is not None and number % 4 == 3
         before = self.oracle.count
         begun = time.monotonic()
         self.instance.spawn()
@@ -83,7 +83,7 @@ class Cycles:
 
     def store_dies(self, number: int) -> None:
         """PostgreSQL goes away under a living server, comes back, and work goes on."""
-        if number % 2:
+        if number % 8 == 3:
             self.cluster.kill()
         else:
             self.cluster.stop_at_once()

@@ -27,6 +27,9 @@ class Cluster:
     def __init__(self):
         self.folder = pg.start()
         self.connection = pg.connection(self.folder)
+        # After a crash one sync of the file system, not one of each of a thousand files.
+        with open(self.folder / "data/postgresql.conf", "a", encoding="utf-8") as file:
+            file.write("recovery_init_sync_method = syncfs\n")
 
     def kill(self) -> None:
         """As when the machine's memory runs out: the postmaster gets no chance to say good-bye."""

@@ -96,7 +96,7 @@ class Instance:
             where = with_database(self.base.postgres, self.database)
             said = run(["psql", "-X", "-q", "-A", "-t", "-F", "\x1f", "-R", "\x1e",
                         "-v", "ON_ERROR_STOP=1", "-d", where, "-c", sql])
-            return [tuple(row.split("\x1f")) for row in said.strip("\n").split("\x1e") if row]
+            return [tuple(row.split("\x1f")) for row in said[:-1].split("\x1e")] if said else []
         store = sqlite3.connect(f"{self.folder}/ortoo.sqlite", timeout=10)
         try:
             return [tuple("" if cell is None else str(cell) for cell in row)

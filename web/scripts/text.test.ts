@@ -29,7 +29,6 @@ describe('the citizen build', () => {
     expect(JSON.parse(citizenText(source))).toEqual({
       'ui.next': 'b',
       'refusal.x.y': 'c',
-      'refusal.staff.y': 'd',
     });
   });
 });

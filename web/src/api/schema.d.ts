@@ -1,60 +1,4946 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// INTERIM, by hand from the agreed contract: replaced by `npm run api` when api/openapi.json exists.
-/* eslint-disable */
-type J<T> = { content: { 'application/json': T } };
-type Get<Q, P, T> = {
-  get: { parameters: { query?: Q; header?: never; cookie?: never } & ([P] extends [never] ? { path?: never } : { path: P }); responses: { 200: J<T> & { headers: {} } } };
-};
-type Post<P, H, B, T> = {
-  post: {
-    parameters: { query?: never; cookie?: never } & ([P] extends [never] ? { path?: never } : { path: P }) & ([H] extends [never] ? { header?: never } : { header: H });
-    requestBody: J<B>;
-    responses: { 200: J<T> & { headers: {} } };
-  };
-};
-type No = never;
-type Key = { 'Idempotency-Key': string };
-type Ver = Key & { 'If-Match': number };
-type Id = { id: string };
-type Light = { state: 'green' | 'gold' | 'red' | 'grey'; sentence: string; due?: string };
-type List<R> = { rows: R[]; page: number; more: boolean; total?: number };
-type Actor = { id: string; kind: 'guest' | 'citizen' | 'staff'; name: string; unit?: string; unit_name?: string; roles: string[]; permissions: string[] };
-type Me = { actor: Actor; csrf?: string; home?: string };
-type Person = { id: string; name: string; id_type: string; id_number_masked: string; phone_masked: string; address_masked: string };
-type PersonInput = { name: string; id_number: string; phone: string; address: string };
-type Limit = { limit: number; unit: string };
-type ItemBrief = { id: string; name: string; theme: string; department: string; is_instant: boolean; limit_sentence: string; agent_mode: string; high_frequency: boolean; picto: string };
-type Guide = { id: string; code: string; name: string; theme: string; department: string; bureau: string; item_type: string; handling_level: string; target: string; version: number; conditions: string[];
-  materials: { no: number; name: string; required: boolean; form: string; note?: string }[];
-  statutory?: Limit; promised?: Limit; limit_sentence: string; is_instant: boolean; fee: string; agent_mode: 'help' | 'help_or_act'; in_person_required: boolean; site_visit_required: boolean; village: boolean; town: boolean; bank: boolean; high_frequency: boolean; visits: number; four_eyes: boolean; steps: string[] };
-type Unit = { id: string; name: string; kind: 'banner' | 'town' | 'zone' | 'village' | 'bureau'; parent?: string; path: string; tag: string; windows: { id: string; kind: string; name: string }[] };
-type OnDuty = { unit: string; unit_name: string; agent?: { id: string; name: string; phone: string; photo?: string }; level: 'village' | 'town' | 'banner'; phone: string; sentence: string; until?: string };
-type OrderView = { id: string; number: string; version: number; state: string; item: string; item_name: string; unit: string; unit_name: string; mode: 'help' | 'act'; level: number; applicant: Person; relation: string; channel: string; special_group?: string; agent?: { id: string; name: string; phone: string }; dispatch_reason?: string; placed_at: string; light: Light; next: Next; allowed: string[] };
-type OrderBrief = { id: string; number: string; version: number; state: string; item_name: string; applicant_name: string; unit_name: string; agent_name?: string; mode: 'help' | 'act'; light: Light; next: Next; placed_at: string };
-type Next = { who: string; name: string; what: string; by?: string };
-type Defect = { material: number; name: string; reason: string; need: string };
-type Progress = { number: string; item_name: string; applicant_masked: string; unit_name: string; steps: { key: 'placed' | 'submitted' | 'accepted' | 'review' | 'done'; state: 'done' | 'now' | 'todo'; at?: string }[]; who_has_it: string; what_you_do: string; latest_date?: string; light: Light; agent?: { name: string; phone: string }; notice?: { id: string; number: string; at: string; by: string; defects: Defect[] }; results?: { number: string; valid_until?: string; issued_at: string }; outcome: string };
-type Invitation = { id: string; number: string; item_name: string; expires: string };
-type OrderInput = { item: string; unit: string; mode: 'help' | 'act'; applicant: PersonInput; relation: 'self' | 'family'; note?: string; special_group?: 'elderly' | 'frail' | 'ill' | 'disabled' | 'pregnant' | 'other'; language?: 'zh' | 'mn'; channel: 'phone_web' | 'phone_call' | 'window' | 'agent' };
-type Level = 'very_satisfied' | 'satisfied' | 'basically_satisfied' | 'dissatisfied' | 'very_dissatisfied';
-
+// Made by `npm run api` from api/openapi.json. Never edited.
 export interface paths {
-  '/api/v1/me': Get<No, No, Me>;
-  '/api/v1/sign-in': Post<No, No, { login: string; password: string }, Me>;
-  '/api/v1/sign-out': Post<No, Key, {}, {}>;
-  '/api/v1/citizen/codes': Post<No, No, { phone: string }, { wait_seconds: number }>;
-  '/api/v1/citizen/sign-in': Post<No, No, { phone: string; code: string }, Me>;
-  '/api/v1/units': Get<{ parent?: string; kind?: string; page?: number }, No, List<Unit>>;
-  '/api/v1/units/{id}/on-duty': Get<No, Id, OnDuty>;
-  '/api/v1/items': Get<{ q?: string; theme?: string; high_frequency?: boolean; level?: string; page?: number }, No, List<ItemBrief>>;
-  '/api/v1/items/themes': Get<No, No, { rows: { theme: string; count: number }[] }>;
-  '/api/v1/items/{id}': Get<No, Id, Guide>;
-  '/api/v1/orders': Post<No, Key, OrderInput, OrderView>;
-  '/api/v1/orders/{id}': Get<No, Id, OrderView>;
-  '/api/v1/orders/{id}/withdraw': Post<Id, Ver, { reason?: string }, OrderView>;
-  '/api/v1/me/orders': Get<{ page?: number }, No, List<OrderBrief>>;
-  '/api/v1/me/ratings': Get<No, No, { invitations: Invitation[] }>;
-  '/api/v1/progress': Get<{ number: string; last4: string }, No, Progress>;
-  '/api/v1/ratings/open': Get<{ number: string; last4: string }, No, { invitations: Invitation[] }>;
-  '/api/v1/ratings/{id}': Post<Id, Key, { level: Level; tags?: string[]; comment?: string }, { thanks: boolean }>;
+    "/api/v1/approval/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the deciding unit, by due date */
+        get: operations["approval_read_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays and made-up working days of a year */
+        get: operations["duty_read_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the State Council's days of one or more years */
+        post: operations["duty_calendar_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The desk's list by due date, or a search */
+        get: operations["cases_list"];
+        put?: never;
+        /** Receive a case at the window, without an order */
+        post: operations["cases_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with its whole trail */
+        get: operations["cases_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受理: the promise starts, the bureau has it */
+        post: operations["cases_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the check list; nothing else changes */
+        post: operations["cases_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定: grant, or deny with reasons and remedies */
+        post: operations["approval_cases_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The result is handed over at the window */
+        post: operations["cases_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The result exists: number and validity */
+        post: operations["approval_cases_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一次性告知: one notice that names everything */
+        post: operations["cases_notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/refuse-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不受理 or 不予受理, in writing */
+        post: operations["cases_refuse_acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核: an opinion, for the decider */
+        post: operations["approval_cases_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant brings what the notice named */
+        post: operations["cases_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a case one may see */
+        get: operations["cases_read_uploads_by_upload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a one-time code to a phone */
+        post: operations["identity_citizen_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citizen/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in as a citizen with the code */
+        post: operations["identity_citizen_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hear that something changed */
+        get: operations["http_read_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items by everyday words, theme or level */
+        get: operations["catalogue_read_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guide of an item */
+        get: operations["catalogue_read_items_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/four-eyes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a decider who is not the reviewer, or not */
+        post: operations["catalogue_items_four_eyes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a catalogue file; a fault in any row stops it whole */
+        post: operations["catalogue_items_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Themes with their number of items */
+        get: operations["catalogue_read_items_themes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail of a subject, oldest entry first */
+        get: operations["ledger_read_subjects_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/subjects/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recompute the chain of a subject */
+        get: operations["ledger_read_subjects_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a letter as read */
+        post: operations["notices_letters_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in; a guest is told so */
+        get: operations["identity_read_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters to the caller, newest first */
+        get: operations["notices_read_me_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The citizen's own orders */
+        get: operations["orders_read_me_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one's own password; ends one's other sessions */
+        post: operations["identity_me_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that I am here, or away for today */
+        post: operations["duty_me_presence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in citizen may rate */
+        get: operations["ratings_read_me_ratings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read my data, when and why */
+        get: operations["people_read_me_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/work-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作日志 of one day */
+        get: operations["orders_read_me_work_log"];
+        put?: never;
+        /** A short note of one's own */
+        post: operations["orders_me_work_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agent's own orders, or a head's units, by what is due */
+        get: operations["orders_list"];
+        put?: never;
+        /** Place an order; it is dispatched in the same step */
+        post: operations["orders_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order */
+        get: operations["orders_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent takes the order */
+        post: operations["orders_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases of one order */
+        get: operations["cases_read_orders_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 帮办 or 代办, after explaining the guide */
+        post: operations["orders_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/collect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent has the result in hand */
+        post: operations["orders_collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent declines; the next one is asked */
+        post: operations["orders_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent hands over the result and the originals */
+        post: operations["cases_orders_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A head chooses the agent */
+        post: operations["orders_dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/finish-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Help is done, no mandate was needed */
+        post: operations["orders_finish_help"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen signs the mandate 委托单 */
+        post: operations["orders_mandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Photos of one material of the list */
+        post: operations["orders_materials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen hands papers over */
+        post: operations["orders_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent hands the application in */
+        post: operations["cases_orders_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent brings what the notice named */
+        post: operations["cases_orders_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of an order one may see */
+        get: operations["orders_read_uploads_by_upload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen takes it back */
+        post: operations["orders_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find an order or case by number, mandate or name */
+        get: operations["oversight_read_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open, due and overdue in each town */
+        get: operations["oversight_read_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a person's number, phone and address; it is logged */
+        post: operations["people_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a service point of a unit */
+        post: operations["outlets_points"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an order or case stands, for number and last four digits */
+        get: operations["cases_read_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said, newest first */
+        get: operations["ratings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ratings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One press of five; tags and words are optional */
+        post: operations["ratings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ratings/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be rated, for number and last four digits */
+        get: operations["ratings_read_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of the plan, in force today */
+        get: operations["duty_read_settings"];
+        put?: never;
+        /** Change a number from a day on */
+        post: operations["duty_settings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in as staff */
+        post: operations["identity_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this session */
+        post: operations["identity_sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Staff of one's units, by login */
+        get: operations["identity_read_staff"];
+        put?: never;
+        /** Add a member of staff */
+        post: operations["identity_staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set all roles of a member of staff */
+        post: operations["identity_staff_roles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disable a member of staff, or let them in again */
+        post: operations["identity_staff_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units with their windows, by code */
+        get: operations["outlets_read_units"];
+        put?: never;
+        /** Add a unit below another */
+        post: operations["outlets_units"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit, what stands above it, its windows and points */
+        get: operations["outlets_read_units_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/on-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to call about this unit now */
+        get: operations["duty_read_units_on_duty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on duty, day by day */
+        get: operations["duty_read_units_roster"];
+        put?: never;
+        /** Put somebody on the roster */
+        post: operations["duty_units_roster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/roster/{row}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a row off the roster */
+        post: operations["duty_units_roster_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a unit a 示范点 or a 服务站 from a day on */
+        post: operations["outlets_units_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags of a unit through time */
+        get: operations["outlets_read_units_tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All units as a table (CSV) */
+        get: operations["outlets_read_units_export.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts of units by kind and tag */
+        get: operations["outlets_read_units_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of one's own */
+        get: operations["orders_read_uploads_by_id"];
+        /** One photo or signature, JPEG, PNG or WebP, at most 1 MiB */
+        put: operations["orders_put_uploads_by_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a window at a unit */
+        post: operations["outlets_windows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the server is */
+        get: operations["http_read_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        ActorKind: "guest" | "citizen" | "staff" | "system";
+        "approval.Decide": {
+            opinion?: string;
+            outcome: components["schemas"]["approval.DecideOutcome"];
+            /** @description for a denial, at least 10 characters; the remedies are added */
+            reasons?: string;
+        };
+        /** @enum {string} */
+        "approval.DecideOutcome": "grant" | "deny";
+        "approval.LightCounts": {
+            /** @description ends today */
+            gold: number;
+            green: number;
+            /** @description paused */
+            grey: number;
+            /** @description overdue */
+            red: number;
+        };
+        "approval.Review": {
+            opinion: string;
+            outcome: components["schemas"]["approval.ReviewOutcome"];
+        };
+        /** @enum {string} */
+        "approval.ReviewOutcome": "agree" | "disagree";
+        "approval.TaskList": {
+            /** @description each stops at 1,000 */
+            counts: components["schemas"]["approval.LightCounts"];
+            more: boolean;
+            page: number;
+            /** @description soonest due first, 50 a page */
+            rows: components["schemas"]["cases.CaseBrief"][];
+        };
+        "cases.CaseBrief": {
+            agent_name: string;
+            applicant_name: string;
+            /** Format: date */
+            due?: string;
+            id: string;
+            item_name: string;
+            light: components["schemas"]["duty.Light"];
+            number: string;
+            /** Format: date-time */
+            received_at: string;
+            source: components["schemas"]["cases.Origin"];
+            state: components["schemas"]["cases.CaseState"];
+            unit_name: string;
+            version: number;
+        };
+        "cases.CaseList": {
+            /** @description each stops at 1,000 */
+            counts: components["schemas"]["cases.TabCounts"];
+            more: boolean;
+            page: number;
+            /** @description 50 a page */
+            rows: components["schemas"]["cases.CaseBrief"][];
+        };
+        /** @enum {string} */
+        "cases.CaseState": "received" | "correction" | "accepted" | "review" | "special" | "to_decide" | "granted" | "issuing" | "ready" | "closed" | "not_required" | "refused_acceptance" | "denied" | "returned" | "withdrawn" | "void" | "transferred";
+        "cases.CaseStep": Record<string, never>;
+        "cases.CaseView": {
+            /** @description 受理通知书, or the notice of refusal */
+            acceptance_number: string;
+            /** Format: date-time */
+            accepted_at?: string;
+            agent_name: string;
+            /** @description what this actor may do now */
+            allowed: string[];
+            applicant: components["schemas"]["people.Person"];
+            /** @description who decides */
+            bureau: string;
+            bureau_name: string;
+            clocks: components["schemas"]["cases.ClockView"][];
+            /** Format: date-time */
+            decided_at?: string;
+            /** Format: date-time */
+            delivered_at?: string;
+            delivery: components["schemas"]["orders.DeliveryWay"];
+            id: string;
+            is_instant: boolean;
+            item: string;
+            item_name: string;
+            /** @description of the item's list, as it stood at receipt */
+            item_version: number;
+            light: components["schemas"]["duty.Light"];
+            mandate_number: string;
+            materials: components["schemas"]["cases.Material"][];
+            next: components["schemas"]["cases.Next"];
+            notices: components["schemas"]["cases.Notice"][];
+            number: string;
+            opinions: components["schemas"]["cases.Opinion"][];
+            order?: string;
+            order_number: string;
+            /** @description 收件凭证 */
+            receipt_number: string;
+            /** Format: date-time */
+            received_at: string;
+            result?: components["schemas"]["cases.ResultView"];
+            source: components["schemas"]["cases.Origin"];
+            state: components["schemas"]["cases.CaseState"];
+            /** @description the whole trail, oldest first */
+            steps: components["schemas"]["ledger.Entry"][];
+            /** @description 1 and one for each supplement */
+            submissions: number;
+            town: string;
+            town_name: string;
+            unit: string;
+            unit_name: string;
+            version: number;
+        };
+        "cases.CheckedMaterial": {
+            no: number;
+            note?: string;
+            /** @description received, ok, defective or exempt; a paper brought now is received */
+            state: components["schemas"]["cases.MaterialState"];
+        };
+        "cases.CheckMaterials": {
+            materials: components["schemas"]["cases.CheckedMaterial"][];
+        };
+        /** @enum {string} */
+        "cases.ClockKind": "K1" | "K2" | "K3" | "K4" | "K5" | "K6";
+        /** @enum {string} */
+        "cases.ClockState": "running" | "stopped" | "breached";
+        "cases.ClockView": {
+            /** Format: date */
+            due?: string;
+            kind: components["schemas"]["cases.ClockKind"];
+            limit: number;
+            /** @description counted through a year without a published calendar */
+            provisional: boolean;
+            /** @description how the last day was found, in Chinese */
+            sentence: string;
+            /** Format: date-time */
+            started: string;
+            state: components["schemas"]["cases.ClockState"];
+            /** Format: date-time */
+            stopped?: string;
+            unit: components["schemas"]["duty.DayUnit"];
+        };
+        "cases.Defect": {
+            /** @description number on the item's list */
+            material: number;
+            /** @description what to bring */
+            need: string;
+            /** @description what is missing or wrong */
+            reason: string;
+        };
+        "cases.DeliverCase": {
+            /** @description upload of the receiver's signature */
+            signature?: string;
+        };
+        "cases.DeliverOrder": {
+            /** @description ids of the papers given back */
+            returned: string[];
+            /** @description upload of the citizen's signature */
+            signature: string;
+        };
+        "cases.IssueResult": {
+            /** @description number of the licence or document */
+            result_number: string;
+            /**
+             * Format: date
+             * @description last day; leave out when it does not expire
+             */
+            valid_until?: string;
+        };
+        "cases.Material": {
+            name: string;
+            no: number;
+            note: string;
+            required: boolean;
+            state: components["schemas"]["cases.MaterialState"];
+            uploads: string[];
+        };
+        /** @enum {string} */
+        "cases.MaterialState": "missing" | "received" | "ok" | "defective" | "exempt";
+        "cases.Next": {
+            /** Format: date */
+            by?: string;
+            name: string;
+            what: string;
+            who: string;
+        };
+        "cases.Notice": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            corrected_at?: string;
+            defects: components["schemas"]["cases.Defect"][];
+            id: string;
+            number: string;
+            /** @description the submission it answers; 1 is the first */
+            submission: number;
+        };
+        "cases.Notify": {
+            /** @description working days to bring it; default: the setting */
+            days?: number;
+            /** @description everything that is missing or wrong, at once */
+            defects: components["schemas"]["cases.Defect"][];
+        };
+        "cases.Opinion": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            opinion: string;
+            outcome: components["schemas"]["cases.Outcome"];
+            step: components["schemas"]["cases.Step"];
+        };
+        "cases.OrderCases": {
+            /** @description oldest first */
+            rows: components["schemas"]["cases.CaseBrief"][];
+        };
+        /** @enum {string} */
+        "cases.Origin": "agent" | "window" | "phone_web";
+        /** @enum {string} */
+        "cases.Outcome": "agree" | "disagree" | "grant" | "deny";
+        "cases.ProgressAgent": {
+            name: string;
+            /** @description duty phone */
+            phone: string;
+        };
+        /** @enum {string} */
+        "cases.ProgressKey": "placed" | "submitted" | "accepted" | "review" | "done";
+        /** @enum {string} */
+        "cases.ProgressState": "done" | "now" | "todo";
+        "cases.ProgressStep": {
+            /** Format: date-time */
+            at?: string;
+            key: components["schemas"]["cases.ProgressKey"];
+            state: components["schemas"]["cases.ProgressState"];
+        };
+        "cases.ProgressView": {
+            agent?: components["schemas"]["cases.ProgressAgent"];
+            applicant_masked: string;
+            item_name: string;
+            /** Format: date */
+            latest_date?: string;
+            light: components["schemas"]["duty.Light"];
+            /** @description what must still be brought */
+            notice?: components["schemas"]["cases.Notice"];
+            number: string;
+            /** @description state of the case or the order */
+            outcome: string;
+            results?: components["schemas"]["cases.ResultView"];
+            steps: components["schemas"]["cases.ProgressStep"][];
+            unit_name: string;
+            /** @description the words are next.<what>; nothing: just wait */
+            what_you_do: string;
+            /** @description name of the office or person; empty: nobody any more */
+            who_has_it: string;
+        };
+        "cases.ReceiveCase": {
+            applicant: components["schemas"]["people.PersonInput"];
+            /** @description how the result travels; default: at the town's window */
+            delivery?: components["schemas"]["orders.DeliveryWay"];
+            /** @description 事项 */
+            item: string;
+            /** @description what was handed in; the rest is missing */
+            materials: components["schemas"]["cases.Supplied"][];
+            /** @description where the window stands */
+            unit: string;
+        };
+        /** @enum {string} */
+        "cases.RefusalKind": "not_required" | "not_ours";
+        "cases.RefuseAcceptance": {
+            /** @description no permit is needed, or another organ is in charge */
+            kind: components["schemas"]["cases.RefusalKind"];
+            reason: string;
+            /** @description the organ in charge; required for not_ours */
+            where_to?: string;
+        };
+        "cases.ResultView": {
+            /** Format: date-time */
+            issued_at: string;
+            number: string;
+            /** Format: date */
+            valid_until?: string;
+        };
+        /** @enum {string} */
+        "cases.Step": "review" | "decide";
+        "cases.Supplement": {
+            materials: components["schemas"]["cases.Supplied"][];
+        };
+        "cases.SupplementOrder": {
+            materials: components["schemas"]["cases.Supplied"][];
+        };
+        "cases.Supplied": {
+            /** @description number on the item's list */
+            no: number;
+            note?: string;
+            /** @description the paper was handed over the counter */
+            received: boolean;
+            /** @description all photos of this material, in order */
+            uploads: string[];
+        };
+        /** @enum {string} */
+        "cases.Tab": "received" | "correction" | "open" | "ready" | "done";
+        "cases.TabCounts": {
+            correction: number;
+            done: number;
+            open: number;
+            ready: number;
+            received: number;
+        };
+        /** @enum {string} */
+        "catalogue.AgentMode": "help" | "help_or_act";
+        /** @enum {string} */
+        "catalogue.HandlingLevel": "banner" | "town" | "village" | "police_station";
+        "catalogue.ImportFault": {
+            /** @description missing, unknown, not_a_number, too_long, duplicate, contradicts */
+            code: string;
+            /** @description the column */
+            field: string;
+            /** @description line of the file, the header is 1 */
+            row: number;
+        };
+        "catalogue.ImportItems": {
+            /** @description the columns of data/catalogue.csv */
+            csv: string;
+            /** @description word,means; replaces the table of words */
+            synonyms?: string;
+        };
+        "catalogue.ImportReport": {
+            /** @description got a new version */
+            changed: number;
+            /** @description any fault stops the whole import */
+            faults: components["schemas"]["catalogue.ImportFault"][];
+            /** @description new items */
+            imported: number;
+            rows: number;
+            synonyms: number;
+            unchanged: number;
+        };
+        "catalogue.Item": {
+            agent_mode: components["schemas"]["catalogue.AgentMode"];
+            /** @description offered at bank counters */
+            bank: boolean;
+            /** @description unit that decides */
+            bureau: string;
+            code: string;
+            conditions: string[];
+            department: string;
+            fee: string;
+            /** @description the decider may not be the reviewer */
+            four_eyes: boolean;
+            handling_level: components["schemas"]["catalogue.HandlingLevel"];
+            high_frequency: boolean;
+            id: string;
+            in_person_required: boolean;
+            is_instant: boolean;
+            item_type: components["schemas"]["catalogue.ItemType"];
+            /** @description 22 个工作日, 当场办结 */
+            limit_sentence: string;
+            materials: components["schemas"]["catalogue.Material"][];
+            name: string;
+            /** @description key of the pictogram */
+            picto: string;
+            promised: components["schemas"]["catalogue.TimeLimit"];
+            /** @description not the official list */
+            sample: boolean;
+            site_visit_required: boolean;
+            /** @description absent: none known */
+            statutory?: components["schemas"]["catalogue.TimeLimit"];
+            /** @description what happens, in order */
+            steps: string[];
+            target: components["schemas"]["catalogue.Target"];
+            theme: string;
+            /** @description offered in towns */
+            town: boolean;
+            /** @description running cases keep theirs */
+            version: number;
+            /** @description offered in villages */
+            village: boolean;
+            /** @description times the applicant must come himself */
+            visits: number;
+        };
+        "catalogue.ItemBrief": {
+            agent_mode: components["schemas"]["catalogue.AgentMode"];
+            department: string;
+            high_frequency: boolean;
+            id: string;
+            is_instant: boolean;
+            limit_sentence: string;
+            name: string;
+            /** @description key of the pictogram */
+            picto: string;
+            theme: string;
+        };
+        "catalogue.ItemList": {
+            more: boolean;
+            page: number;
+            rows: components["schemas"]["catalogue.ItemBrief"][];
+            total: number;
+        };
+        /** @enum {string} */
+        "catalogue.ItemType": "permit" | "grant" | "confirmation" | "other_power" | "public_service";
+        /** @enum {string} */
+        "catalogue.Level": "village" | "town" | "banner";
+        "catalogue.Material": {
+            form: components["schemas"]["catalogue.MaterialForm"];
+            name: string;
+            no: number;
+            /** @description when it is needed, or how to get it */
+            note: string;
+            required: boolean;
+        };
+        /** @enum {string} */
+        "catalogue.MaterialForm": "original" | "copy" | "original_and_copy" | "electronic" | "any";
+        "catalogue.SetFourEyes": {
+            /** @description the decider may not be the reviewer */
+            four_eyes: boolean;
+        };
+        /** @enum {string} */
+        "catalogue.Target": "persons" | "organisations" | "both";
+        "catalogue.ThemeList": {
+            rows: components["schemas"]["catalogue.ThemeRow"][];
+        };
+        "catalogue.ThemeRow": {
+            /** @description items */
+            count: number;
+            picto: string;
+            theme: string;
+        };
+        "catalogue.TimeLimit": {
+            /** @description 0: on the spot */
+            limit: number;
+            unit: components["schemas"]["duty.DayUnit"];
+        };
+        "duty.AddRoster": {
+            /**
+             * Format: date
+             * @description this day only
+             */
+            date?: string;
+            /** @description minute of the day */
+            from: number;
+            staff: string;
+            /** @description minute of the day */
+            to: number;
+            /** @description every week; or give a date */
+            weekday?: number;
+        };
+        "duty.CalendarDay": {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["duty.DayKind"];
+            /** @description the festival */
+            name: string;
+        };
+        "duty.CalendarFault": {
+            /** @description missing, unknown, not_a_date, duplicate, workday_on_weekday */
+            code: string;
+            field: string;
+            /** @description line of the file, from 1 */
+            row: number;
+        };
+        "duty.CalendarReport": {
+            faults: components["schemas"]["duty.CalendarFault"][];
+            imported: number;
+            rows: number;
+            /** @description published by this file */
+            years: number[];
+        };
+        "duty.CalendarYear": {
+            /** @description holidays and made-up working days */
+            days: components["schemas"]["duty.CalendarDay"][];
+            /** @description false: due dates in this year are provisional */
+            published: boolean;
+            year: number;
+        };
+        "duty.ChangeSetting": {
+            /**
+             * Format: date
+             * @description first day it holds: today or later
+             */
+            from: string;
+            key: components["schemas"]["duty.Setting"];
+            value: number;
+        };
+        /** @enum {string} */
+        "duty.DayKind": "holiday" | "workday";
+        /** @enum {string} */
+        "duty.DayUnit": "working_days" | "natural_days";
+        "duty.DutyAgent": {
+            id: string;
+            name: string;
+            /** @description duty phone */
+            phone: string;
+        };
+        /** @enum {string} */
+        "duty.DutyLevel": "village" | "town" | "banner";
+        "duty.ImportCalendar": {
+            /** @description header date,kind,name; kind is holiday or workday */
+            csv: string;
+        };
+        "duty.Light": {
+            /** Format: date */
+            due?: string;
+            /** @description for people, in Chinese */
+            sentence: string;
+            /** @description green in time, gold ends today, red overdue, grey not running */
+            state: components["schemas"]["duty.LightState"];
+        };
+        /** @enum {string} */
+        "duty.LightState": "green" | "gold" | "red" | "grey";
+        "duty.OnDutyView": {
+            /** @description absent: nobody of the village or town is on duty */
+            agent?: components["schemas"]["duty.DutyAgent"];
+            /** @description where the answering person sits */
+            level: components["schemas"]["duty.DutyLevel"];
+            /** @description the number to call now */
+            phone: string;
+            sentence: string;
+            unit: string;
+            unit_name: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        /** @enum {string} */
+        "duty.PresenceState": "present" | "away";
+        "duty.PresenceView": {
+            /** Format: date-time */
+            since: string;
+            state: components["schemas"]["duty.PresenceState"];
+        };
+        "duty.RemoveRoster": Record<string, never>;
+        "duty.RosterDay": {
+            /** Format: date */
+            date: string;
+            shifts: components["schemas"]["duty.Shift"][];
+            /** @description 1 is Monday */
+            weekday: number;
+            working: boolean;
+        };
+        "duty.RosterView": {
+            /** @description one for each day */
+            rows: components["schemas"]["duty.RosterDay"][];
+            unit: string;
+            unit_name: string;
+        };
+        "duty.SetPresence": {
+            /** @description away lasts until the end of the day */
+            state: components["schemas"]["duty.PresenceState"];
+        };
+        /** @enum {string} */
+        "duty.Setting": "dispatch.next_minutes" | "dispatch.station_minutes" | "dispatch.town_minutes" | "case.acceptance_days" | "case.correction_days" | "case.delivery_days" | "order.transport_days" | "order.enquiry_days" | "rating.bad_start_days" | "rating.bad_verify_days" | "rating.bad_finish_days" | "rating.window_days" | "mandate.days" | "office.open" | "office.lunch_from" | "office.lunch_to" | "office.close";
+        "duty.SettingList": {
+            rows: components["schemas"]["duty.SettingView"][];
+        };
+        "duty.SettingView": {
+            default: number;
+            /**
+             * Format: date
+             * @description first day of the value; absent: the default
+             */
+            from?: string;
+            key: components["schemas"]["duty.Setting"];
+            /** @description in force today */
+            value: number;
+        };
+        "duty.Shift": {
+            /** @description minute of the day */
+            from: number;
+            /** @description the roster row */
+            id: string;
+            name: string;
+            /** @description duty phone */
+            phone: string;
+            staff: string;
+            /** @description minute of the day */
+            to: number;
+            /** @description false: for this date only */
+            weekly: boolean;
+        };
+        FieldFault: {
+            code: components["schemas"]["RefusalCode"];
+            field: string;
+        };
+        "identity.ActorView": {
+            id?: string;
+            kind: components["schemas"]["ActorKind"];
+            /** @description of a citizen: the phone, masked */
+            name?: string;
+            /** @description held somewhere; each thing also says what is allowed */
+            permissions: string[];
+            roles: components["schemas"]["identity.Role"][];
+            /** @description home unit of staff */
+            unit?: string;
+            unit_name?: string;
+        };
+        "identity.AddStaff": {
+            /** @description a–z, 0–9, . _ -; capitals are lowered */
+            login: string;
+            name: string;
+            /** @description the first one; to be changed by its owner */
+            password: string;
+            /** @description duty phone, shown to everyone */
+            phone: string;
+            roles: components["schemas"]["identity.RoleAt"][];
+            /** @description home unit */
+            unit: string;
+        };
+        "identity.ChangePassword": {
+            new: string;
+            old: string;
+        };
+        "identity.CitizenSignIn": {
+            /** @description six digits from the message */
+            code: string;
+            phone: string;
+        };
+        "identity.CodeSent": {
+            /** @description until another code may be asked for */
+            wait_seconds: number;
+        };
+        "identity.Me": {
+            actor: components["schemas"]["identity.ActorView"];
+            /** @description send as X-CSRF-Token with every POST and PUT; empty for a guest */
+            csrf: string;
+            /** @description the page where this actor's work lies */
+            home: string;
+        };
+        "identity.RequestCode": {
+            /** @description mobile; blanks, hyphens and +86 are dropped */
+            phone: string;
+        };
+        /** @enum {string} */
+        "identity.Role": "agent" | "clerk" | "approver" | "decider" | "supervisor" | "station_head" | "town_head" | "administrator";
+        "identity.RoleAt": {
+            role: components["schemas"]["identity.Role"];
+            /** @description holds here and at all units below */
+            unit: string;
+        };
+        "identity.RoleGrant": {
+            role: components["schemas"]["identity.Role"];
+            unit: string;
+        };
+        "identity.SetRoles": {
+            /** @description all roles from now on; what is left out ends */
+            roles: components["schemas"]["identity.RoleAt"][];
+        };
+        "identity.SetState": {
+            reason: string;
+            /** @description disabled ends every session at once */
+            state: components["schemas"]["identity.StaffState"];
+        };
+        "identity.SignIn": {
+            login: string;
+            password: string;
+        };
+        "identity.Staff": {
+            id: string;
+            login: string;
+            name: string;
+            /** @description duty phone, public */
+            phone: string;
+            roles: components["schemas"]["identity.RoleGrant"][];
+            state: components["schemas"]["identity.StaffState"];
+            unit: string;
+            unit_name: string;
+            version: number;
+        };
+        "identity.StaffList": {
+            more: boolean;
+            page: number;
+            rows: components["schemas"]["identity.Staff"][];
+        };
+        /** @enum {string} */
+        "identity.StaffState": "active" | "disabled";
+        "ledger.Entry": {
+            actor: string;
+            actor_kind: string;
+            actor_name: string;
+            /** Format: date-time */
+            at: string;
+            /** @description JSON text of the act, without personal data */
+            body: string;
+            /** @description hex SM3 over the previous hash and this entry */
+            hash: string;
+            /** @description what was done */
+            kind: string;
+            /** @description from 1, no gaps */
+            seq: number;
+            subject: string;
+            subject_kind: components["schemas"]["ledger.SubjectKind"];
+            unit: string;
+        };
+        /** @enum {string} */
+        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system";
+        "ledger.Trail": {
+            /** @description there are later entries than these */
+            more: boolean;
+            /** @description oldest first */
+            rows: components["schemas"]["ledger.Entry"][];
+        };
+        "ledger.VerifyReport": {
+            entries: number;
+            /** @description empty when every chain is whole; at most 1,000 are listed */
+            faults: string[];
+            subjects: number;
+        };
+        Nothing: Record<string, never>;
+        "notices.Letter": {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            read: boolean;
+            /** @description order or case it is about */
+            subject: string;
+            text: string;
+        };
+        "notices.LetterAt": Record<string, never>;
+        "notices.LetterList": {
+            more: boolean;
+            /** @description from 0 */
+            page: number;
+            /** @description newest first, 20 a page */
+            rows: components["schemas"]["notices.Letter"][];
+        };
+        "orders.AgentRef": {
+            id: string;
+            name: string;
+            /** @description duty phone */
+            phone: string;
+        };
+        "orders.AttachMaterial": {
+            /** @description number on the item's list */
+            material: number;
+            note?: string;
+            /** @description all photos of this material, in order */
+            uploads: string[];
+        };
+        "orders.Choose": {
+            mode: components["schemas"]["orders.Mode"];
+        };
+        /** @enum {string} */
+        "orders.DeliveryWay": "village" | "town" | "post" | "electronic";
+        "orders.DispatchTo": {
+            agent: string;
+            reason: string;
+        };
+        "orders.FinishHelp": {
+            /** @description what was done for the citizen */
+            summary: string;
+        };
+        "orders.HandOver": {
+            /** @description 材料交接清单; may be empty when nothing is taken along */
+            papers: components["schemas"]["orders.PaperInput"][];
+        };
+        /** @enum {string} */
+        "orders.Language": "zh" | "mn";
+        "orders.LogNote": {
+            text: string;
+        };
+        "orders.LogRow": {
+            /** Format: date-time */
+            at: string;
+            item_name: string;
+            kind: string;
+            note: string;
+            number: string;
+            subject: string;
+        };
+        "orders.Mandate": {
+            agent_name: string;
+            delivery: components["schemas"]["orders.DeliveryWay"];
+            id: string;
+            mode: components["schemas"]["orders.MandateMode"];
+            number: string;
+            scope: components["schemas"]["orders.Scope"];
+            signature: string;
+            /** Format: date-time */
+            signed_at: string;
+            /** Format: date */
+            valid_until: string;
+        };
+        /** @enum {string} */
+        "orders.MandateMode": "full" | "part";
+        /** @enum {string} */
+        "orders.Mode": "help" | "act";
+        "orders.Next": {
+            name: string;
+            what: string;
+            who: string;
+        };
+        "orders.OrderBrief": {
+            agent_name: string;
+            applicant_name: string;
+            id: string;
+            item_name: string;
+            light: components["schemas"]["duty.Light"];
+            mode: components["schemas"]["orders.Mode"];
+            next: components["schemas"]["orders.Next"];
+            number: string;
+            /** Format: date-time */
+            placed_at: string;
+            special_group?: components["schemas"]["orders.SpecialGroup"];
+            state: components["schemas"]["orders.OrderState"];
+            unit_name: string;
+            version: number;
+        };
+        /** @enum {string} */
+        "orders.OrderChannel": "phone_web" | "phone_call" | "window" | "agent";
+        "orders.OrderList": {
+            counts: components["schemas"]["orders.TabCounts"];
+            more: boolean;
+            page: number;
+            rows: components["schemas"]["orders.OrderBrief"][];
+        };
+        "orders.OrderMaterial": {
+            name: string;
+            no: number;
+            note: string;
+            required: boolean;
+            uploads: string[];
+        };
+        "orders.OrderReason": {
+            reason: string;
+        };
+        /** @enum {string} */
+        "orders.OrderState": "draft" | "to_dispatch" | "offered" | "accepted" | "awaiting_mandate" | "mandated" | "preparing" | "submitted" | "to_deliver" | "delivered" | "closed" | "suspended" | "terminated" | "withdrawn" | "refused";
+        "orders.OrderStep": Record<string, never>;
+        "orders.OrderView": {
+            agent?: components["schemas"]["orders.AgentRef"];
+            /** @description what this actor may do now */
+            allowed: string[];
+            applicant: components["schemas"]["people.Person"];
+            channel: components["schemas"]["orders.OrderChannel"];
+            collected: boolean;
+            /** @description given to … because … */
+            dispatch_reason: string;
+            id: string;
+            item: string;
+            item_name: string;
+            light: components["schemas"]["duty.Light"];
+            mandate?: components["schemas"]["orders.Mandate"];
+            /** @description the item's list with what has been photographed */
+            materials: components["schemas"]["orders.OrderMaterial"][];
+            mode: components["schemas"]["orders.Mode"];
+            next: components["schemas"]["orders.Next"];
+            note: string;
+            number: string;
+            papers: components["schemas"]["orders.Paper"][];
+            /** Format: date-time */
+            placed_at: string;
+            relation: components["schemas"]["orders.Relation"];
+            special_group?: components["schemas"]["orders.SpecialGroup"];
+            state: components["schemas"]["orders.OrderState"];
+            unit: string;
+            unit_name: string;
+            version: number;
+        };
+        "orders.Paper": {
+            form: components["schemas"]["orders.PaperForm"];
+            id: string;
+            name: string;
+            pages: number;
+            /** Format: date-time */
+            returned_at?: string;
+            /** Format: date-time */
+            taken_at: string;
+            to_return: boolean;
+        };
+        /** @enum {string} */
+        "orders.PaperForm": "original" | "copy";
+        "orders.PaperInput": {
+            form: components["schemas"]["orders.PaperForm"];
+            name: string;
+            pages: number;
+            to_return: boolean;
+        };
+        "orders.PlaceOrder": {
+            applicant: components["schemas"]["people.PersonInput"];
+            /** @description staff say where the wish came from; citizens leave it out */
+            channel?: components["schemas"]["orders.OrderChannel"];
+            /** @description 事项 */
+            item: string;
+            language?: components["schemas"]["orders.Language"];
+            /** @description help 帮办 or act 代办 */
+            mode: components["schemas"]["orders.Mode"];
+            /** @description anything the agent should know */
+            note?: string;
+            /** @description for oneself or for family */
+            relation: components["schemas"]["orders.Relation"];
+            /** @description 绿色通道, no proof asked (R26) */
+            special_group?: components["schemas"]["orders.SpecialGroup"];
+            /** @description the village whose agent is asked */
+            unit: string;
+        };
+        /** @enum {string} */
+        "orders.Relation": "self" | "family";
+        "orders.Scope": {
+            /** @description ask on my behalf */
+            consult: boolean;
+            /** @description fill in forms */
+            fill: boolean;
+            /** @description pay statutory fees with my money */
+            pay_fees: boolean;
+            receive_notices: boolean;
+            /** @description take the result */
+            receive_result: boolean;
+            /** @description hand in the application */
+            submit: boolean;
+            /** @description bring missing papers */
+            supplement: boolean;
+        };
+        "orders.SignMandate": {
+            /** @description the citizen agrees to the use of the data; never preset */
+            consent_data: boolean;
+            delivery: components["schemas"]["orders.DeliveryWay"];
+            /** @description the agent compared the ID card with the person */
+            identity_checked: boolean;
+            mode: components["schemas"]["orders.MandateMode"];
+            scope: components["schemas"]["orders.Scope"];
+            /** @description upload of the signature drawn by the citizen */
+            signature: string;
+            /**
+             * Format: date
+             * @description last day, at most a year ahead
+             */
+            valid_until: string;
+        };
+        /** @enum {string} */
+        "orders.SpecialGroup": "elderly" | "frail" | "ill" | "disabled" | "pregnant" | "other";
+        /** @enum {string} */
+        "orders.Tab": "offered" | "open" | "delivering" | "done";
+        "orders.TabCounts": {
+            delivering: number;
+            offered: number;
+            open: number;
+        };
+        "orders.UploadView": {
+            content_type: string;
+            id: string;
+            size: number;
+            sm3: string;
+        };
+        "orders.Withdraw": {
+            reason?: string;
+        };
+        "orders.WorkLog": {
+            /** Format: date */
+            date: string;
+            rows: components["schemas"]["orders.LogRow"][];
+        };
+        "outlets.AddPoint": {
+            address: string;
+            hours: string;
+            kind: components["schemas"]["outlets.PointKind"];
+            /** @description millionths of a degree */
+            lat?: number;
+            /** @description millionths of a degree */
+            lng?: number;
+            name: string;
+            unit: string;
+        };
+        "outlets.AddUnit": {
+            /** @description division code; left out: the next free one */
+            id?: string;
+            kind: components["schemas"]["outlets.UnitKind"];
+            /** @description the official name */
+            name: string;
+            parent: string;
+        };
+        "outlets.OpenWindow": {
+            kind: components["schemas"]["outlets.WindowKind"];
+            name: string;
+            unit: string;
+        };
+        "outlets.Point": {
+            address: string;
+            hours: string;
+            id: string;
+            kind: components["schemas"]["outlets.PointKind"];
+            /** @description millionths of a degree */
+            lat?: number;
+            /** @description millionths of a degree */
+            lng?: number;
+            name: string;
+            unit: string;
+        };
+        /** @enum {string} */
+        "outlets.PointKind": "centre" | "station" | "bank" | "self_service";
+        "outlets.ReportRow": {
+            /** @description units of these with a 帮办代办 window */
+            help_windows: number;
+            kind: components["schemas"]["outlets.UnitKind"];
+            tag: components["schemas"]["outlets.Tag"];
+            units: number;
+        };
+        "outlets.SetTag": {
+            reason: string;
+            /**
+             * Format: date
+             * @description not after today, not before the last change
+             */
+            since: string;
+            tag: components["schemas"]["outlets.Tag"];
+        };
+        /** @enum {string} */
+        "outlets.Tag": "none" | "demonstration" | "station";
+        "outlets.TagChange": {
+            /**
+             * Format: date-time
+             * @description when it was entered
+             */
+            at: string;
+            by: string;
+            by_name: string;
+            reason: string;
+            /** Format: date */
+            since: string;
+            tag: components["schemas"]["outlets.Tag"];
+            /**
+             * Format: date
+             * @description left out: in force
+             */
+            until?: string;
+        };
+        "outlets.TagHistory": {
+            /** @description oldest first */
+            rows: components["schemas"]["outlets.TagChange"][];
+        };
+        "outlets.Unit": {
+            /** @description division code; names repeat */
+            id: string;
+            kind: components["schemas"]["outlets.UnitKind"];
+            /** @description as people say it */
+            name: string;
+            official_name: string;
+            /** @description empty for the banner */
+            parent: string;
+            /** @description a unit below begins with it */
+            path: string;
+            tag: components["schemas"]["outlets.Tag"];
+            version: number;
+        };
+        /** @enum {string} */
+        "outlets.UnitKind": "banner" | "town" | "zone" | "village" | "bureau";
+        "outlets.UnitList": {
+            more: boolean;
+            page: number;
+            rows: components["schemas"]["outlets.UnitRow"][];
+        };
+        "outlets.UnitRef": {
+            id: string;
+            kind: components["schemas"]["outlets.UnitKind"];
+            name: string;
+        };
+        "outlets.UnitReport": {
+            rows: components["schemas"]["outlets.ReportRow"][];
+            units: number;
+            /** @description towns and villages without a 帮办代办 window (R33), whatever the filter; the first 200 */
+            without_window: components["schemas"]["outlets.UnitRef"][];
+        };
+        "outlets.UnitRow": {
+            /** @description division code; names repeat */
+            id: string;
+            kind: components["schemas"]["outlets.UnitKind"];
+            /** @description as people say it */
+            name: string;
+            official_name: string;
+            /** @description empty for the banner */
+            parent: string;
+            /** @description a unit below begins with it */
+            path: string;
+            tag: components["schemas"]["outlets.Tag"];
+            version: number;
+            windows: components["schemas"]["outlets.Window"][];
+        };
+        "outlets.UnitView": {
+            /** @description division code; names repeat */
+            id: string;
+            kind: components["schemas"]["outlets.UnitKind"];
+            /** @description as people say it */
+            name: string;
+            official_name: string;
+            /** @description empty for the banner */
+            parent: string;
+            /** @description from the banner down */
+            parents: components["schemas"]["outlets.UnitRef"][];
+            /** @description a unit below begins with it */
+            path: string;
+            points: components["schemas"]["outlets.Point"][];
+            tag: components["schemas"]["outlets.Tag"];
+            version: number;
+            windows: components["schemas"]["outlets.Window"][];
+        };
+        "outlets.Window": {
+            id: string;
+            kind: components["schemas"]["outlets.WindowKind"];
+            name: string;
+            unit: string;
+        };
+        /** @enum {string} */
+        "outlets.WindowKind": "help" | "comprehensive" | "sector" | "special";
+        /** @enum {string} */
+        "oversight.FoundKind": "order" | "case";
+        "oversight.FoundList": {
+            /** @description at most 70, newest first within each kind */
+            rows: components["schemas"]["oversight.FoundRow"][];
+        };
+        "oversight.FoundRow": {
+            applicant_name: string;
+            id: string;
+            item_name: string;
+            kind: components["schemas"]["oversight.FoundKind"];
+            light: components["schemas"]["duty.Light"];
+            number: string;
+            state: string;
+            unit_name: string;
+        };
+        "oversight.Summary": {
+            /** Format: date-time */
+            at: string;
+            /** @description one for each town-level unit in the actor's sight */
+            rows: components["schemas"]["oversight.SummaryRow"][];
+        };
+        "oversight.SummaryRow": {
+            /** @description waiting for papers */
+            correction: number;
+            due_today: number;
+            /** @description accepted, not yet decided */
+            open: number;
+            /** @description open and past the promised day */
+            overdue: number;
+            /** @description decided, not yet handed over */
+            ready: number;
+            /** @description at the window, not yet accepted */
+            received: number;
+            unit: string;
+            unit_name: string;
+        };
+        "people.Person": {
+            address_masked: string;
+            id: string;
+            id_number_masked: string;
+            /** @description GA/T 2000.156; 111 is the identity card */
+            id_type: string;
+            name: string;
+            phone_masked: string;
+        };
+        "people.PersonInput": {
+            /** @description may be empty */
+            address: string;
+            /** @description 18 characters */
+            id_number: string;
+            /** @description as on the identity card; one name is enough */
+            name: string;
+            /** @description mobile phone */
+            phone: string;
+        };
+        "people.PersonRead": {
+            /** Format: date-time */
+            at: string;
+            /** @description whose data */
+            person_name: string;
+            purpose: string;
+            /** @description who read them */
+            reader_name: string;
+            /** @description and where */
+            unit_name: string;
+        };
+        "people.ReadList": {
+            more: boolean;
+            page: number;
+            /** @description newest first */
+            rows: components["schemas"]["people.PersonRead"][];
+        };
+        "people.Reveal": {
+            /** @description why; the person can read this */
+            purpose: string;
+        };
+        "people.RevealedPerson": {
+            address: string;
+            id_number: string;
+            name: string;
+            phone: string;
+        };
+        Problem: {
+            code: components["schemas"]["RefusalCode"];
+            errors?: components["schemas"]["FieldFault"][];
+            field?: string;
+            params?: {
+                [key: string]: string;
+            };
+            request_id: string;
+            status: number;
+        };
+        "ratings.Invitation": {
+            /**
+             * Format: date
+             * @description last day to rate
+             */
+            expires: string;
+            id: string;
+            item_name: string;
+            /** @description of the case */
+            number: string;
+            unit_name: string;
+        };
+        "ratings.InvitationList": {
+            invitations: components["schemas"]["ratings.Invitation"][];
+        };
+        /** @enum {string} */
+        "ratings.Level": "very_satisfied" | "satisfied" | "basically_satisfied" | "dissatisfied" | "very_dissatisfied";
+        "ratings.Rate": {
+            comment?: string;
+            /** @description one of five */
+            level: components["schemas"]["ratings.Level"];
+            tags: string[];
+        };
+        "ratings.RatingList": {
+            more: boolean;
+            page: number;
+            /** @description newest first, 20 a page */
+            rows: components["schemas"]["ratings.RatingRow"][];
+        };
+        "ratings.RatingRow": {
+            comment: string;
+            item_name: string;
+            level: components["schemas"]["ratings.Level"];
+            /** @description of the case; for supervisors only */
+            number?: string;
+            /** Format: date-time */
+            rated_at: string;
+            tags: string[];
+            unit_name: string;
+        };
+        "ratings.Thanks": {
+            thanks: boolean;
+        };
+        /** @enum {string} */
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.columns_missing" | "catalogue.item_unknown" | "catalogue.not_csv" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.material_unknown" | "order.no_materials" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.papers_not_returned" | "order.stale" | "person.id_checksum" | "person.id_date" | "person.name_missing" | "person.phone_invalid" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "window.exists";
+    };
+    responses: {
+        /** @description refused */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description the same for each try of one intent; 8 to 80 printable characters */
+        IdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    approval_read_tasks: {
+        parameters: {
+            query?: {
+                /** @description only this light; default: all */
+                light?: components["schemas"]["duty.LightState"];
+                page?: number;
+                /** @description a whole number of a case, order or decision, or a whole name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["approval.TaskList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_calendar: {
+        parameters: {
+            query?: {
+                /** @description this year when absent */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.CalendarYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_calendar_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.ImportCalendar"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.CalendarReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                /** @description a whole number of a case or order, or a whole name; all tabs */
+                q?: string;
+                /** @description default: received */
+                tab?: components["schemas"]["cases.Tab"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.ReceiveCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.CaseStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.CheckMaterials"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approval_cases_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.Decide"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.DeliverCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approval_cases_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.IssueResult"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_notify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.Notify"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_refuse_acceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.RefuseAcceptance"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approval_cases_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.Review"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_supplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.Supplement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_read_uploads_by_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the case */
+                id: string;
+                /** @description one of its pictures */
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identity_citizen_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity.RequestCode"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.CodeSent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identity_citizen_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity.CitizenSignIn"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    http_read_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items: {
+        parameters: {
+            query?: {
+                high_frequency?: boolean;
+                /** @description offered there */
+                level?: components["schemas"]["catalogue.Level"];
+                page?: number;
+                /** @description words of everyday speech */
+                q?: string;
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ItemList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Item"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_four_eyes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SetFourEyes"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Item"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ImportItems"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_themes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ThemeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ledger_read_subjects_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description order, case, person, unit … whose chain is meant */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ledger.Trail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ledger_read_subjects_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description order, case, person, unit … whose chain is meant */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ledger.VerifyReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    notices_letters_read: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the letter */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["notices.LetterAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identity_read_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    notices_read_me_letters: {
+        parameters: {
+            query?: {
+                /** @description from 0 */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notices.LetterList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_me_orders: {
+        parameters: {
+            query?: {
+                page?: number;
+                tab?: components["schemas"]["orders.Tab"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identity_me_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity.ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_me_presence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.SetPresence"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.PresenceView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_read_me_ratings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.InvitationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_read_me_reads: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.ReadList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_me_work_log: {
+        parameters: {
+            query?: {
+                /** @description default: today */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.WorkLog"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_me_work_log: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.LogNote"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.WorkLog"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                tab?: components["schemas"]["orders.Tab"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.PlaceOrder"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.OrderStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_read_orders_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.OrderCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_choose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.Choose"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_collect: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.OrderStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.OrderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_orders_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.DeliverOrder"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_dispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.DispatchTo"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_finish_help: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.FinishHelp"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_mandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.SignMandate"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_materials: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.AttachMaterial"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_papers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.HandOver"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_orders_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.OrderStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_orders_supplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.SupplementOrder"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_uploads_by_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the order */
+                id: string;
+                /** @description the picture */
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.Withdraw"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_find: {
+        parameters: {
+            query: {
+                /** @description number of an order, case or mandate, or a whole name */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.FoundList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.Summary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.Reveal"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.RevealedPerson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outlets_points: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outlets.AddPoint"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outlets.Point"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_read_progress: {
+        parameters: {
+            query: {
+                /** @description last four digits of the applicant's phone */
+                last4: string;
+                /** @description of the order or the case */
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.ProgressView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                /** @description default: the widest unit the reader may see */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.RatingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the invitation */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.Rate"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.Thanks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_read_open: {
+        parameters: {
+            query: {
+                /** @description last four digits of the applicant's phone */
+                last4: string;
+                /** @description of the order or the case */
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.InvitationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.SettingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_settings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.ChangeSetting"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.SettingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identity_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity.SignIn"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identity_sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identity_read_staff: {
+        parameters: {
+            query?: {
+                /** @description from 0 */
+                page?: number;
+                /** @description this unit and all below */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.StaffList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identity_staff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity.AddStaff"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Staff"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identity_staff_roles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the member of staff */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity.SetRoles"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Staff"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identity_staff_state: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the member of staff */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity.SetState"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Staff"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outlets_read_units: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["outlets.UnitKind"];
+                /** @description from 0; 200 a page, so that a list fits a picker */
+                page?: number;
+                /** @description the units right below it */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outlets.UnitList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outlets_units: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outlets.AddUnit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outlets.Unit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outlets_read_units_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outlets.UnitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_units_on_duty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.OnDutyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_units_roster: {
+        parameters: {
+            query?: {
+                /** @description 7 when absent */
+                days?: number;
+                /** @description today when absent */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.RosterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_units_roster: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.AddRoster"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.RosterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_units_roster_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+                /** @description the roster row */
+                row: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.RemoveRoster"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.RosterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outlets_units_tag: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outlets.SetTag"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outlets.Unit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outlets_read_units_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outlets.TagHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "outlets_read_units_export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outlets_read_units_report: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["outlets.UnitKind"];
+                tag?: components["schemas"]["outlets.Tag"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outlets.UnitReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_uploads_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description made by the client, so that a retry is the same upload */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_put_uploads_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description made by the client, so that a retry is the same upload */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.UploadView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outlets_windows: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["outlets.OpenWindow"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["outlets.Window"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    http_read_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
 }

@@ -22,6 +22,12 @@ describe('described', () => {
     expect(shown?.fields.map((field) => field.name)).toEqual(['手机号', '页数']);
   });
 
+  it('says a single fault once', () => {
+    const [field, code] = ['applicant.id_number', 'person.id_checksum'];
+    const shown = described({ status: 422, code, field, errors: [{ field, code }] });
+    expect(shown?.fields).toEqual([]);
+  });
+
   it('fills in what the server says, such as the seconds to wait', () => {
     const shown = described({ status: 429, code: 'auth.code_wait', params: { seconds: '42' } });
     expect(shown?.sentence).toContain('42 秒');

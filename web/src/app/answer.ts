@@ -78,7 +78,9 @@ export function fieldName(field: string): string | undefined {
 /** Everything a page says about a refusal, ready for ProblemNote. */
 export function described(problem: Problem | undefined) {
   if (problem === undefined) return undefined;
-  const fields = (problem.errors ?? []).map((error) => ({
+  // A single fault is the sentence itself; only a list of them needs the names.
+  const listed = (problem.errors ?? []).filter((error) => error.code !== problem.code);
+  const fields = listed.map((error) => ({
     name: fieldName(error.field) ?? error.field,
     sentence: refusalSentence(error.code, error.params),
   }));

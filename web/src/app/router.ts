@@ -70,7 +70,7 @@ async function show(first: boolean): Promise<void> {
   page.value = { component, key: screen.stays ? screen.path : location.hash };
   await nextTick();
   // A new screen starts at its top, also for those who hear it rather than see it.
-  if (!first) document.getElementById('main')?.focus();
+  if (!first) document.getElementById('main')?.focus({ preventScroll: true });
 }
 
 export function push(to: string): void {

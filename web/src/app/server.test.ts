@@ -26,7 +26,7 @@ describe('a call', () => {
     await answerOf(
       server.POST('/api/v1/ratings/{id}', {
         params: { path: { id: 'r1' }, header: { 'Idempotency-Key': 'key-12345' } },
-        body: { level: 'satisfied' },
+        body: { level: 'satisfied', tags: [] },
       }),
     );
     const sent = spy.mock.calls[0]![0];

@@ -31,10 +31,8 @@ export async function loadSession(): Promise<Answer<Me>> {
 }
 
 /** Ends the session and leaves nothing of this person in the browser. */
-export async function signOut(key: string): Promise<Answer<unknown>> {
-  const answer = await answerOf(
-    server.POST('/api/v1/sign-out', { params: { header: { 'Idempotency-Key': key } }, body: {} }),
-  );
+export async function signOut(): Promise<Answer<unknown>> {
+  const answer = await answerOf(server.POST('/api/v1/sign-out', { body: {} }));
   if (answer.ok || answer.problem.status === 401) await wipeDrafts();
   return answer;
 }

@@ -73,5 +73,5 @@ test('a rating is one press, and nothing is chosen before it', async ({ page }) 
   await expect(page.locator('[aria-pressed=true]')).toHaveCount(0);
   await page.getByRole('button', { name: '非常不满意' }).click();
   await expect(page.getByText('评好了，谢谢您')).toBeVisible();
-  expect(seen.at(-1)!.postDataJSON()).toEqual({ level: 'very_dissatisfied' });
+  expect(seen.at(-1)!.postDataJSON()).toEqual({ level: 'very_dissatisfied', tags: [] });
 });

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "ratings/rules.h"
+
+#include <doctest/doctest.h>
+
+namespace ortoo::ratings {
+
+namespace {
+Instant at(std::string_view text) {
+    return parse_instant(text).value();
+}
+}  // namespace
+
+TEST_CASE("an invitation may be used through its last day, to the second") {
+    cases::Case item;
+    item.invitation = cases::Invitation::open;
+    item.invited_at = at("2026-11-18T23:30:00+08:00");
+    CHECK(to_text(expires(*item.invited_at, 30)) == "2026-12-18");
+    CHECK(may_rate(item, {}, false, 30, at("2026-11-18T23:30:00+08:00")).has_value());
+    CHECK(may_rate(item, {}, false, 30, at("2026-12-18T23:59:59+08:00")).has_value());
+    CHECK(may_rate(item, {}, false, 30, at("2026-12-19T00:00:00+08:00")).error().code ==
+          rating_closed.code);
+}
+
+TEST_CASE("what became of an invitation decides whether it may be used") {
+    const std::pair<cases::Invitation, std::string_view> rows[] = {
+        {cases::Invitation::none, rating_closed.code},
+        {cases::Invitation::open, ""},
+        {cases::Invitation::rated, rating_already_given.code},
+        {cases::Invitation::lapsed, rating_closed.code}};
+    const Instant now = at("2026-11-18T10:00:00+08:00");
+    for (const auto& [invitation, code] : rows) {
+        CAPTURE(name_of(invitation));
+        cases::Case item;
+        item.invitation = invitation;
+        item.invited_at = now;
+        const auto answer = may_rate(item, {}, false, 30, now);
+        CHECK((answer ? std::string() : answer.error().code) == code);
+    }
+}
+
+TEST_CASE("staff who had the case in hand do not rate it") {
+    cases::Case item;
+    item.invitation = cases::Invitation::open;
+    item.invited_at = at("2026-11-18T10:00:00+08:00");
+    Actor staff;
+    staff.kind = ActorKind::staff;
+    CHECK(may_rate(item, staff, true, 30, *item.invited_at).error().code == rating_own_case.code);
+    CHECK(may_rate(item, staff, false, 30, *item.invited_at).has_value());
+}
+
+TEST_CASE("an invitation's id is split where it was joined, and nothing else is one") {
+    const cases::CaseId item{"01JDXK5N0000000000000000AB"};
+    const std::string digest(64, 'f');
+    const InvitationId id = invitation_id(item, digest);
+    CHECK(id.text.size() <= 64);  // what a path may hold
+    const auto parts = split_id(id);
+    REQUIRE(parts.has_value());
+    CHECK(parts->item == item);
+    CHECK(parts->digest == digest.substr(0, digest_size));
+    for (const char* text :
+         {"", "-", "01JDXK5N", "01JDXK5N-abc", "-ffffffffffffffffffffffffffffffff0"}) {
+        CAPTURE(text);
+        CHECK_FALSE(split_id({text}).has_value());
+    }
+}
+
+}  // namespace ortoo::ratings
