@@ -24,7 +24,8 @@ def carry_all(banner: Banner, found: list[Stage]) -> list[dict]:
     """Several errands for each stage; what became of them: {order?, case, open}."""
     wire, serials, out = Wire(banner.port, 60), itertools.count(90_000_000), []
     for turn, stage in enumerate(found):
-        house.say(f"\rpatterns {turn + 1} of {len(found)}\033[1A")
+        if turn % 10 == 9:
+            house.say(f"patterns of {turn + 1} villages of {len(found)}")
         out.append(one_errand(stage, wire, next(serials), STEPS[-1]))
         out.append({"order": None, "open": False,
                     "case": window.carry(stage, wire, next(serials))})

@@ -23,11 +23,14 @@ from scenario.server import Base  # noqa: E402
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
+PARTS = os.path.join(ROOT, "scenarios", "parts")
+
+
 def one(base, path):
     """Runs one file; answers (requirements, error text or None, seconds)."""
     started = time.monotonic()
     with open(path, encoding="utf-8") as file:
-        _, requirements, steps = parse(file.read())
+        _, requirements, steps = parse(file.read(), PARTS)
     server = base.start()
     try:
         Runner(server.url, server.folder, server.set_clock).run(steps)
@@ -86,7 +89,7 @@ def store(engine, results):
 def narrate(url, data, files):
     for path in files:
         with open(path, encoding="utf-8") as file:
-            title, _, steps = parse(file.read())
+            title, _, steps = parse(file.read(), PARTS)
         print(title)
         Runner(url, data, say=lambda words: print("  " + words, flush=True)).run(steps)
 

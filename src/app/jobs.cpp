@@ -78,6 +78,9 @@ void Jobs::round() {
     drain("breach", [&](db::Tx& tx, const Context& ctx) {
         return rooms_.cases.breach_next(tx, ctx);
     });
+    drain("recount", [&](db::Tx& tx, const Context& ctx) {
+        return rooms_.cases.recount_next(tx, ctx);
+    });
     drain("rating window", [&](db::Tx& tx, const Context& ctx) {
         return rooms_.ratings.close_unrated_next(tx, ctx);
     });

@@ -69,6 +69,7 @@ public:
         acceptor_->set_option(Tcp::acceptor::reuse_address(true));
         acceptor_->bind(endpoint);
         acceptor_->listen(Tcp::acceptor::max_listen_connections);
+        acceptor_->non_blocking(true);
         port_ = acceptor_->local_endpoint().port();
         retry_.emplace(loops_.front()->context());
         accept();
@@ -110,19 +111,25 @@ public:
     [[nodiscard]] Events& events() { return core_->hub; }
 
 private:
-    // On the first loop's thread. Connections are dealt to the loops in turn.
+    // On the first loop's thread. Takes all that wait, or under load each newcomer would wait for a
+    // full turn of the loop; deals them to the loops in turn.
     void accept() {
-        Loop& loop = *loops_[next_++ % loops_.size()];
-        acceptor_->async_accept(loop.context(), [this, &loop](ErrorCode error,
-                                                              Tcp::socket socket) {
+        acceptor_->async_wait(Tcp::acceptor::wait_read, [this](ErrorCode error) {
+            while (!error && acceptor_->is_open()) {
+                Loop& loop = *loops_[next_++ % loops_.size()];
+                Tcp::socket socket = acceptor_->accept(loop.context(), error);
+                if (!error) {
+                    welcome(loop, std::move(socket));
+                }
+            }
             if (!acceptor_->is_open()) {
                 return;
             }
-            if (error) {
-                return wait_and_accept();  // no file descriptor left, most likely
+            if (error == asio::error::would_block) {
+                accept();
+            } else {
+                wait_and_accept();  // no file descriptor left, most likely
             }
-            welcome(loop, std::move(socket));
-            accept();
         });
     }
 

@@ -135,13 +135,13 @@ TEST_CASE("failures are forgotten, one each quarter of an hour") {
 }
 
 TEST_CASE("nobody ever waits longer than the longest delay") {
-    rc::check("wait ≤ 900 s, whatever happened", [] {
+    CHECK(rc::check("wait ≤ 900 s, whatever happened", [] {
         const Tries tries{*rc::gen::inRange<std::int64_t>(0, 1'000'000),
                           second(*rc::gen::inRange<std::int64_t>(0, 1'000'000))};
         const Instant now = tries.last.plus_micros(*rc::gen::inRange<std::int64_t>(0, 1 << 30));
         RC_ASSERT(wait_seconds(tries, login_patience, now) <= delay_seconds_max);
         RC_ASSERT(one_more(tries, login_patience, now).failures <= tries.failures + 1);
-    });
+    }));
 }
 
 }  // namespace ortoo::identity

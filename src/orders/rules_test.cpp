@@ -38,7 +38,7 @@ TEST_CASE("the least loaded agent who has not declined is asked, and the reason 
 }
 
 TEST_CASE("the choice never depends on the order of the candidates") {
-    rc::check([] {
+    CHECK(rc::check([] {
         auto loads = *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 5)));
         std::vector<Candidate> all;
         for (std::size_t i = 0; i < loads.size(); ++i) {
@@ -47,7 +47,7 @@ TEST_CASE("the choice never depends on the order of the candidates") {
         const auto first = choose_agent(all, "本村");
         std::reverse(all.begin(), all.end());
         RC_ASSERT(choose_agent(all, "本村")->agent.id == first->agent.id);
-    });
+    }));
 }
 
 TEST_CASE("a mandate needs consent, an identity check, a scope and an end within a year") {

@@ -51,7 +51,7 @@ TEST_CASE("a refused act names the state and changes nothing") {
 }
 
 TEST_CASE("no sequence of acts submits an order without a signed mandate before it") {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto picks = *rc::gen::container<std::vector<std::size_t>>(
             rc::gen::inRange<std::size_t>(0, all_acts.size()));
         S state = S::to_dispatch;
@@ -68,7 +68,7 @@ TEST_CASE("no sequence of acts submits an order without a signed mandate before 
             RC_ASSERT(!ended(state));
             state = *next;
         }
-    });
+    }));
 }
 
 TEST_CASE("an ended order can do nothing more, and an open one always can") {

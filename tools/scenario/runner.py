@@ -3,6 +3,7 @@
 import base64
 import json
 import re
+import threading
 import time
 import uuid
 
@@ -114,9 +115,33 @@ class Runner:
             raise Failure(f"upload answered {self._last()}")
         self.kept[name] = upload
 
-    def do_repeat(self, _):
+    def do_repeat(self, rest):
         client, args = self.last
-        self.reply = client.request(*args[0], **args[1])
+        more = dict(args[1])
+        if rest.startswith("key "):
+            more["body"] = self._fill(rest[4:])
+        self.reply = client.request(*args[0], **more)
+
+    def do_both(self, _):
+        """The last request again, on two connections at once, with its own key."""
+        client, args = self.last
+        answers = []
+
+        def send():
+            answers.append(client.request(*args[0], **args[1]))
+        threads = [threading.Thread(target=send) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        if answers[0].text != answers[1].text or answers[0].text != self.reply.text:
+            raise Failure(f"answers differ: {[each.text[:200] for each in answers]}")
+
+    def do_count(self, rest):
+        path, wanted = rest.split()
+        found = len(pick(self.reply.json, path))
+        if found != int(wanted):
+            raise Failure(f"{path} has {found} elements, not {wanted}")
 
     def do_expect(self, rest):
         if re.fullmatch(r"\d{3}", rest):
@@ -125,7 +150,7 @@ class Runner:
             return
         wrong = differences(json.loads(self._fill(rest)), self.reply.json)
         if wrong:
-            raise Failure("; ".join(wrong)[:1500])
+            raise Failure("; ".join(wrong)[:1000] + f"\n    last reply: {self._last()}")
 
     def do_has(self, rest):
         if self._fill(rest) not in self.reply.text:
@@ -153,6 +178,9 @@ class Runner:
     def _send(self, method, rest, raw=None):
         path, _, body = rest.partition(" ")
         body = self._fill(body.strip())
+        if body.startswith("@nested:"):
+            depth = int(body[8:])
+            body = '{"a":' * depth + "1" + "}" * depth
         headers, drop = self.headers, self.drop
         self.headers, self.drop = {}, []
         if method == "POST":

@@ -15,13 +15,17 @@
                                       the reply is kept again. `act case:cases accept`
     photo NAME                        uploads a small picture, keeps its id as ${NAME}
     repeat                            the same request again with the same key and body
+    both                              the same request twice at once; both must agree
     wait GET /path has text           polls until true, at most 15 s
     say words                         printed when narrating
+    use NAME                          the steps of scenarios/parts/NAME.part
+    repeat key NEWBODY                the same key with another body
+    count rows.path N                 how long a list is
 """
 import re
 
 STARTS = ("clock ", "as ", "GET ", "POST ", "PUT ", "> ", "= ", "has ", "not ", "keep ", "act ",
-          "photo ", "repeat", "wait ", "say ", "raw ")
+          "photo ", "repeat", "wait ", "say ", "raw ", "use ", "count ", "both")
 
 
 class Step:
@@ -32,7 +36,7 @@ class Step:
         self.word, self.rest = word, rest.strip()
 
 
-def parse(content):
+def parse(content, parts=None):
     requirements, steps, title = None, [], ""
     for number, line in enumerate(content.splitlines(), 1):
         if line.startswith("#"):
@@ -48,6 +52,10 @@ def parse(content):
             if not steps:
                 raise ValueError(f"line {number}: a continuation without a step")
             steps[-1] = Step(steps[-1].line, steps[-1].text + "\n" + line.strip())
+            continue
+        if line.startswith("use ") and parts:
+            with open(f"{parts}/{line[4:].strip()}.part", encoding="utf-8") as part:
+                steps += parse("# requirements: none\n" + part.read(), parts)[2]
             continue
         if not line.startswith(STARTS):
             raise ValueError(f"line {number}: unknown step: {line}")
