@@ -7,9 +7,9 @@
 #include "app/commands.h"
 #include "app/progress.h"
 #include "app/rooms.h"
+#include "app/version.h"
 #include "base/seeded_random.h"
 #include "db/migrate.h"
-#include "app/version.h"
 
 namespace ortoo::app {
 
@@ -23,8 +23,8 @@ struct Open {
     Clock clock;
     explicit Open(const Config& given)
         : config(given),
-          database((std::filesystem::create_directories(given.data_folder),
-                    db::open(given.database))),
+          database(
+              (std::filesystem::create_directories(given.data_folder), db::open(given.database))),
           rooms(given, *random),
           clock(given.clock_file.empty() ? real_clock() : file_clock(given.clock_file)) {}
     [[nodiscard]] Context context() { return system_context(config, clock(), *random); }
@@ -60,8 +60,8 @@ int report(const Result<Report>& result) {
 
 int print_openapi() {
     // The document depends on the route table alone: keys and database are never touched.
-    const auto folder = std::filesystem::temp_directory_path() /
-                        ("ortoo-openapi-" + std::to_string(::getpid()));
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("ortoo-openapi-" + std::to_string(::getpid()));
     std::filesystem::create_directories(folder);
     Config config;
     config.data_folder = folder.string();
@@ -81,8 +81,7 @@ int verify_ledger(const Config& config) {
     Progress progress("checking the ledger");
     const auto reader = open.database->reader();
     const auto found = open.rooms.ledger.verify_all(
-        *reader,
-        [&](std::int64_t done, std::int64_t total) { progress.show(done, total); });
+        *reader, [&](std::int64_t done, std::int64_t total) { progress.show(done, total); });
     std::cout << found.entries << " entries in " << found.subjects << " chains, "
               << found.faults.size() << " faults\n";
     for (const std::string& fault : found.faults) {
@@ -133,8 +132,7 @@ int add_user(const Config& config, const NewUser& user) {
         if (!role) {
             throw std::runtime_error("no role " + word.substr(0, at));
         }
-        const auto where =
-            at == std::string::npos ? staff.home : place(word.substr(at + 1));
+        const auto where = at == std::string::npos ? staff.home : place(word.substr(at + 1));
         staff.roles.push_back({*role, where.id, where.path});
     }
     std::cerr << "password: " << std::flush;

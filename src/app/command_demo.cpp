@@ -45,10 +45,15 @@ int print_sign_ins(const Config& config) {
     }
     const auto rows = boost::json::parse(text).at("staff").as_array();
     // One of each trade, along the main job; the file holds the rest.
-    const std::pair<const char*, const char*> shown[] = {
-        {"agent.100203", "代办员"},   {"clerk.100", "综窗人员"},  {"approver.100", "苏木镇审查"},
-        {"decider.100", "苏木镇决定"}, {"approver.b09", "旗直部门审查"}, {"decider.b09", "旗直部门决定"},
-        {"head.100", "便民服务中心负责人"}, {"supervisor", "监督人员"},  {"admin", "管理员"}};
+    const std::pair<const char*, const char*> shown[] = {{"agent.100203", "代办员"},
+                                                         {"clerk.100", "综窗人员"},
+                                                         {"approver.100", "苏木镇审查"},
+                                                         {"decider.100", "苏木镇决定"},
+                                                         {"approver.b09", "旗直部门审查"},
+                                                         {"decider.b09", "旗直部门决定"},
+                                                         {"head.100", "便民服务中心负责人"},
+                                                         {"supervisor", "监督人员"},
+                                                         {"admin", "管理员"}};
     std::cout << "\nSample sign-ins (password " << rows.front().at("password").as_string().c_str()
               << " for all; every name is invented):\n";
     for (const auto& [login, trade] : shown) {
@@ -60,9 +65,10 @@ int print_sign_ins(const Config& config) {
             }
         }
     }
-    std::cout << "  citizen         any mobile number, e.g. 13800001234; the code is printed by the "
-                 "server\n  all "
-              << rows.size() << ": " << sign_ins_path(config) << "\n";
+    std::cout
+        << "  citizen         any mobile number, e.g. 13800001234; the code is printed by the "
+           "server\n  all "
+        << rows.size() << ": " << sign_ins_path(config) << "\n";
     return 0;
 }
 

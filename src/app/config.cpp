@@ -21,7 +21,7 @@ namespace {
 
 // Takes known keys out of one table and refuses what is left.
 class Table {
-public:
+  public:
     Table(const std::string& path, const std::string& name, const toml::table* table)
         : path_(path), name_(name), table_(table) {}
     void read(const char* key, std::string& out) {
@@ -60,7 +60,7 @@ public:
         }
     }
 
-private:
+  private:
     const toml::node* take(const char* key) {
         known_.insert(key);
         return table_ == nullptr ? nullptr : table_->get(key);
@@ -128,14 +128,12 @@ Config load_config(const std::string& path) {
         try {
             root = toml::parse_file(path);
         } catch (const toml::parse_error& error) {
-            throw std::runtime_error(fmt::format("{}:{}: {}", path, error.source().begin.line,
-                                                 error.description()));
+            throw std::runtime_error(
+                fmt::format("{}:{}: {}", path, error.source().begin.line, error.description()));
         }
     }
     Table top(path, "", &root);
-    const auto table = [&](const char* name) {
-        return Table(path, name, root[name].as_table());
-    };
+    const auto table = [&](const char* name) { return Table(path, name, root[name].as_table()); };
     top.read("county", config.county);
     top.read("data_folder", config.data_folder);
     top.read("demo", config.demo);

@@ -10,9 +10,9 @@
 namespace ortoo::app {
 
 struct Config {
-    std::string county = "150626";      // 6-digit division code of this installation
-    std::string data_folder = "var";    // database, keys, sealed photos, console messages
-    db::Settings database;              // engine sqlite; path below data_folder when empty
+    std::string county = "150626";    // 6-digit division code of this installation
+    std::string data_folder = "var";  // database, keys, sealed photos, console messages
+    db::Settings database;            // engine sqlite; path below data_folder when empty
     http::ServerSettings server;
     // Demonstration: one-time codes and messages are written to <data_folder>/messages.log and to
     // the console instead of a telephone network, and samples may be loaded.

@@ -22,7 +22,7 @@ struct SignIn {
 };
 
 class Demo {
-public:
+  public:
     Demo(const Config& config, Rooms& rooms, db::Database& database, Instant now)
         : config_(config), rooms_(rooms), database_(database), now_(now) {}
 
@@ -31,7 +31,7 @@ public:
     // Sign-ins of the sample staff with the password made for this installation (mode 600).
     void write_sign_ins(const std::string& path) const;
 
-private:
+  private:
     friend class DemoErrand;
     void load_units();
     void load_files();

@@ -54,7 +54,9 @@ std::string short_code(const outlets::Unit& unit) {
 }
 }  // namespace
 
-Context Demo::context(Instant at) const { return system_context(config_, at, rooms_.random); }
+Context Demo::context(Instant at) const {
+    return system_context(config_, at, rooms_.random);
+}
 
 Context Demo::as(const std::string& login, Instant at) const {
     const identity::Staff& staff = staff_.at(login);
@@ -67,8 +69,8 @@ Context Demo::as(const std::string& login, Instant at) const {
     ctx.actor.unit_path = staff.unit_path;
     for (const auto& role : staff.roles) {
         const auto granted = identity::permissions_of(role.role);
-        ctx.actor.grants.push_back({std::string(name_of(role.role)), role.path,
-                                    {granted.begin(), granted.end()}});
+        ctx.actor.grants.push_back(
+            {std::string(name_of(role.role)), role.path, {granted.begin(), granted.end()}});
     }
     return ctx;
 }
@@ -98,8 +100,8 @@ void Demo::load_files() {
         return rooms_.duty.import_calendar(tx, ctx, {file("data/holidays.csv")});
     });
     const auto report = must("catalogue", [&](db::Tx& tx) {
-        return rooms_.catalogue.import_csv(
-            tx, ctx, {file("data/catalogue.csv"), file("data/synonyms.csv")});
+        return rooms_.catalogue.import_csv(tx, ctx,
+                                           {file("data/catalogue.csv"), file("data/synonyms.csv")});
     });
     if (!report.faults.empty()) {
         throw std::runtime_error("demo: the sample catalogue has faults");
@@ -109,37 +111,32 @@ void Demo::load_files() {
 // Which 20 villages are 示范点 is not published: any 20 are taken here, and the name of the tag's
 // reason says so (docs/domain note in data/README.md).
 void Demo::load_units() {
-    must("windows", [&](db::Tx& tx) {
-        return rooms_.outlets.open_help_windows(tx, context(now_));
-    });
+    must("windows",
+         [&](db::Tx& tx) { return rooms_.outlets.open_help_windows(tx, context(now_)); });
     std::size_t index = 0;
     for (const auto& village : units(outlets::UnitKind::village)) {
         const bool demonstration = index % 4 == 0 && index / 4 < 20;
         ++index;
-        const outlets::SetTag tag{village.id, village.version,
-                                  demonstration ? outlets::Tag::demonstration
-                                                : outlets::Tag::station,
-                                  local_date(now_), "演示数据，名单以旗里公布为准"};
+        const outlets::SetTag tag{
+            village.id, village.version,
+            demonstration ? outlets::Tag::demonstration : outlets::Tag::station, local_date(now_),
+            "演示数据，名单以旗里公布为准"};
         must("tag", [&](db::Tx& tx) { return rooms_.outlets.set_tag(tx, context(now_), tag); });
     }
 }
 
 void Demo::add_staff(std::string login, const outlets::Unit& home,
                      const std::vector<identity::Role>& roles, const outlets::Unit& over) {
-    identity::NewStaff staff{login,
-                             sample_name(dice_),
-                             {home.id, home.name, home.path},
-                             sample_duty_phone(phones_++),
-                             {},
-                             password_hash_};
+    identity::NewStaff staff{
+        login, sample_name(dice_), {home.id, home.name, home.path}, sample_duty_phone(phones_++),
+        {},    password_hash_};
     SignIn sign_in{login, staff.name, home.name, {}};
     for (const identity::Role role : roles) {
         staff.roles.push_back({role, over.id, over.path});
         sign_in.roles.emplace_back(name_of(role));
     }
-    staff_[login] = must("staff", [&](db::Tx& tx) {
-        return rooms_.identity.add_staff(tx, context(now_), staff);
-    });
+    staff_[login] = must(
+        "staff", [&](db::Tx& tx) { return rooms_.identity.add_staff(tx, context(now_), staff); });
     sign_ins_.push_back(std::move(sign_in));
 }
 

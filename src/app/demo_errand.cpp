@@ -8,7 +8,8 @@
 namespace ortoo::app {
 
 namespace {
-const std::array notes{"家里走不开，请帮忙跑一趟。", "老人腿脚不方便。", "牧场离镇上八十公里。", ""};
+const std::array notes{"家里走不开，请帮忙跑一趟。", "老人腿脚不方便。", "牧场离镇上八十公里。",
+                       ""};
 }  // namespace
 
 void DemoErrand::run() {
@@ -21,9 +22,8 @@ bool DemoErrand::later(int hours_min, int hours_max) {
     const auto calendar = demo_.rooms_.duty.calendar(*reader, demo_.config_.county);
     const duty::OfficeHours hours;
     std::int64_t minutes =
-        60 * hours_min +
-        static_cast<std::int64_t>(demo_.dice_.under(
-            static_cast<std::size_t>(60 * (hours_max - hours_min) + 1)));
+        60 * hours_min + static_cast<std::int64_t>(demo_.dice_.under(
+                             static_cast<std::size_t>(60 * (hours_max - hours_min) + 1)));
     CivilDate date = local_date(at_);
     std::int64_t minute = std::max<std::int64_t>(local_minute(at_), hours.open);
     // Office hours only, and no step of an office on a day off.
@@ -72,8 +72,7 @@ orders::UploadId DemoErrand::picture(const Context& ctx, const std::string& byte
         throw std::runtime_error("demo: a picture was refused: " + stored.error().code);
     }
     return demo_
-        .must("picture",
-              [&](db::Tx& tx) { return demo_.rooms_.uploads.record(tx, ctx, *stored); })
+        .must("picture", [&](db::Tx& tx) { return demo_.rooms_.uploads.record(tx, ctx, *stored); })
         .id;
 }
 
@@ -105,13 +104,12 @@ bool DemoErrand::place() {
         in.special_group = orders::SpecialGroup::elderly;
     }
     demo_.must("account", [&](db::Tx& tx) -> Result<Nothing> {
-        account_ = demo_.rooms_.identity.account_for_phone(tx, demo_.context(at_),
-                                                           in.applicant.phone);
+        account_ =
+            demo_.rooms_.identity.account_for_phone(tx, demo_.context(at_), in.applicant.phone);
         return Nothing{};
     });
-    order_ = demo_.must("order", [&](db::Tx& tx) {
-        return demo_.rooms_.orders.place(tx, citizen(), in);
-    });
+    order_ = demo_.must("order",
+                        [&](db::Tx& tx) { return demo_.rooms_.orders.place(tx, citizen(), in); });
     return order_.agent.has_value();
 }
 
@@ -168,22 +166,20 @@ bool DemoErrand::sign_and_submit() {
     mandate.consent_data = true;
     mandate.identity_checked = true;
     mandate.signature = picture(agent(), sample_signature(static_cast<std::uint32_t>(serial_)));
-    order_ = demo_.must("mandate", [&](db::Tx& tx) {
-        return orders.sign_mandate(tx, agent(), mandate);
-    });
+    order_ = demo_.must("mandate",
+                        [&](db::Tx& tx) { return orders.sign_mandate(tx, agent(), mandate); });
     order_ = demo_.must("papers", [&](db::Tx& tx) {
-        return orders.hand_over(
-            tx, agent(),
-            {order_.id,
-             order_.version,
-             {{"居民户口簿", orders::PaperForm::original, 1, true},
-              {"申请表", orders::PaperForm::original, 2, false}}});
+        return orders.hand_over(tx, agent(),
+                                {order_.id,
+                                 order_.version,
+                                 {{"居民户口簿", orders::PaperForm::original, 1, true},
+                                  {"申请表", orders::PaperForm::original, 2, false}}});
     });
     // Now and then a paper is forgotten, and the window will say so.
     const std::size_t photographed = guide_.materials.size() - (chance(22) ? 1 : 0);
     for (std::size_t i = 0; i < photographed; ++i) {
-        const auto photo = picture(
-            agent(), sample_sheet(static_cast<std::uint32_t>(serial_ * 7 + i)));
+        const auto photo =
+            picture(agent(), sample_sheet(static_cast<std::uint32_t>(serial_ * 7 + i)));
         order_ = demo_.must("material", [&](db::Tx& tx) {
             return orders.attach(tx, agent(),
                                  {order_.id, order_.version, guide_.materials[i].no, {photo}, {}});

@@ -7,7 +7,7 @@
 namespace ortoo::app {
 
 class DemoErrand {
-public:
+  public:
     // `start`: when the citizen orders. Steps that would lie after the demo's present are left
     // undone, so recent errands stand in the middle of their way.
     DemoErrand(Demo& demo, const outlets::UnitRow& village, catalogue::ItemId item, Instant start,
@@ -15,12 +15,15 @@ public:
         : demo_(demo), village_(village), item_(std::move(item)), at_(start), serial_(serial) {}
     void run();
 
-private:
+  private:
     // Each answers false when the present was reached or the errand has ended.
     bool place();
     bool agree();
     bool sign_and_submit();
     bool at_window();
+    std::vector<cases::Defect> check_papers();
+    bool correct(const std::vector<cases::Defect>& defects);
+    [[nodiscard]] std::string clerk() const;
     bool at_bureau();
     bool hand_over();
     void rate();

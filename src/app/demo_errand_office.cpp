@@ -9,76 +9,80 @@
 
 namespace ortoo::app {
 
+std::string DemoErrand::clerk() const {
+    return "clerk." + case_.town.id.text.substr(6, 3);
+}
+
+// Marks what was handed in as in order; answers what is missing.
+std::vector<cases::Defect> DemoErrand::check_papers() {
+    auto& cases = demo_.rooms_.cases;
+    const auto reader = demo_.database_.reader();
+    std::vector<cases::CheckedMaterial> checked;
+    std::vector<cases::Defect> defects;
+    for (const auto& material : cases.view_of(*reader, demo_.as(clerk(), at_), case_).materials) {
+        if (material.state == cases::MaterialState::received) {
+            checked.push_back({material.no, cases::MaterialState::ok, {}});
+        } else if (material.required && material.state == cases::MaterialState::missing) {
+            defects.push_back({material.no, "没有提交", "请补交" + material.name, {}});
+        }
+    }
+    if (!checked.empty()) {
+        demo_.must("check", [&](db::Tx& tx) {
+            return cases.check(tx, demo_.as(clerk(), at_), {case_.id, case_.version, checked});
+        });
+        reload_case();
+    }
+    return defects;
+}
+
+// The one-time notice, and the agent's way back with what was missing.
+bool DemoErrand::correct(const std::vector<cases::Defect>& defects) {
+    auto& cases = demo_.rooms_.cases;
+    demo_.must("notice", [&](db::Tx& tx) {
+        return cases.notify(tx, demo_.as(clerk(), at_), {case_.id, case_.version, defects, {}});
+    });
+    reload_case();
+    reload_order();
+    if (!later(6, 30)) {
+        return false;
+    }
+    std::vector<cases::Supplied> brought;
+    for (const auto& defect : defects) {
+        const auto seed = serial_ * 13 + static_cast<std::size_t>(defect.material);
+        brought.push_back({defect.material,
+                           {picture(agent(), sample_sheet(static_cast<std::uint32_t>(seed)))},
+                           true,
+                           {}});
+    }
+    demo_.must("supplement", [&](db::Tx& tx) {
+        return cases.supplement_order(tx, agent(), {order_.id, order_.version, brought});
+    });
+    reload_case();
+    reload_order();
+    return later(1, 8);
+}
+
 bool DemoErrand::at_window() {
     auto& cases = demo_.rooms_.cases;
-    const std::string clerk = "clerk." + case_.town.id.text.substr(6, 3);
-    const auto view = [&] {
-        const auto reader = demo_.database_.reader();
-        return cases.view_of(*reader, demo_.as(clerk, at_), case_);
-    };
     if (chance(4)) {
         demo_.must("refusal", [&](db::Tx& tx) {
-            return cases.refuse_acceptance(tx, demo_.as(clerk, at_),
-                                           {case_.id, case_.version,
-                                            cases::RefusalKind::not_ours,
+            return cases.refuse_acceptance(tx, demo_.as(clerk(), at_),
+                                           {case_.id, case_.version, cases::RefusalKind::not_ours,
                                             "该事项由上级部门受理", "鄂尔多斯市政务服务中心"});
         });
         reload_case();
         reload_order();
         return later(1, 8);
     }
-    std::vector<cases::CheckedMaterial> checked;
-    std::vector<cases::Defect> defects;
-    for (const auto& material : view().materials) {
-        if (material.state == cases::MaterialState::received) {
-            checked.push_back({material.no, cases::MaterialState::ok, {}});
-        } else if (material.required) {
-            defects.push_back({material.no, "没有提交", "请补交" + material.name});
-        }
-    }
-    if (!checked.empty()) {
-        demo_.must("check", [&](db::Tx& tx) {
-            return cases.check(tx, demo_.as(clerk, at_), {case_.id, case_.version, checked});
-        });
-        reload_case();
-    }
+    const auto defects = check_papers();
     if (!defects.empty()) {
-        demo_.must("notice", [&](db::Tx& tx) {
-            return cases.notify(tx, demo_.as(clerk, at_), {case_.id, case_.version, defects, {}});
-        });
-        reload_case();
-        reload_order();
-        if (!later(6, 20)) {
+        if (!correct(defects)) {
             return false;
         }
-        std::vector<cases::Supplied> brought;
-        for (const auto& defect : defects) {
-            brought.push_back({defect.material,
-                               {picture(agent(), sample_sheet(static_cast<std::uint32_t>(
-                                                     serial_ * 13 +
-                                                     static_cast<std::size_t>(defect.material))))},
-                               true,
-                               {}});
-        }
-        demo_.must("supplement", [&](db::Tx& tx) {
-            return cases.supplement_order(tx, agent(), {order_.id, order_.version, brought});
-        });
-        reload_case();
-        reload_order();
-        if (!later(1, 8)) {
-            return false;
-        }
-        checked.clear();
-        for (const auto& defect : defects) {
-            checked.push_back({defect.material, cases::MaterialState::ok, {}});
-        }
-        demo_.must("second check", [&](db::Tx& tx) {
-            return cases.check(tx, demo_.as(clerk, at_), {case_.id, case_.version, checked});
-        });
-        reload_case();
+        check_papers();
     }
     demo_.must("acceptance of the case", [&](db::Tx& tx) {
-        return cases.accept(tx, demo_.as(clerk, at_), {case_.id, case_.version});
+        return cases.accept(tx, demo_.as(clerk(), at_), {case_.id, case_.version});
     });
     reload_case();
     // Bureaus mostly keep the promise; now and then a case lies too long and turns red.
@@ -97,7 +101,8 @@ bool DemoErrand::at_bureau() {
         return approval.review(
             tx, demo_.as(desk("approver"), at_),
             {case_.id, case_.version,
-             deny ? "申请地块在禁牧区内，不符合条件。" : "材料齐全，情况属实，符合规定条件，建议准予。",
+             deny ? "申请地块在禁牧区内，不符合条件。"
+                  : "材料齐全，情况属实，符合规定条件，建议准予。",
              deny ? approval::ReviewOutcome::disagree : approval::ReviewOutcome::agree});
     });
     reload_case();
@@ -151,8 +156,8 @@ bool DemoErrand::hand_over() {
     const auto signature =
         picture(agent(), sample_signature(static_cast<std::uint32_t>(serial_ + 31)));
     order_ = demo_.must("delivery", [&](db::Tx& tx) {
-        return demo_.rooms_.cases.deliver_order(
-            tx, agent(), {order_.id, order_.version, signature, returned});
+        return demo_.rooms_.cases.deliver_order(tx, agent(),
+                                                {order_.id, order_.version, signature, returned});
     });
     return later(1, 30);
 }
@@ -176,8 +181,7 @@ void DemoErrand::rate() {
                       : mood < 93 ? ratings::Level::basically_satisfied
                       : mood < 98 ? ratings::Level::dissatisfied
                                   : ratings::Level::very_dissatisfied;
-        demo_.must("rating",
-                   [&](db::Tx& tx) { return ratings.rate(tx, citizen(), press); });
+        demo_.must("rating", [&](db::Tx& tx) { return ratings.rate(tx, citizen(), press); });
     }
 }
 

@@ -36,8 +36,8 @@ void Demo::load_month(int days) {
             const int minute = 9 * 60 + static_cast<int>(dice_.under(8 * 60));
             const Instant start = local_at(date, minute);
             // Every fourth errand falls to the banner's centre, as it does in life.
-            const auto& village = villages[dice_.under(4) == 0 ? dice_.under(22)
-                                                               : dice_.under(villages.size())];
+            const auto& village =
+                villages[dice_.under(4) == 0 ? dice_.under(22) : dice_.under(villages.size())];
             const auto item = items[dice_.under(items.size())];
             ++serial;
             if (start < now_) {

@@ -9,10 +9,10 @@ namespace ortoo::app {
 
 namespace {
 constexpr std::array given_names{
-    "其其格", "巴图",   "乌云",   "那仁",   "斯琴",   "格日勒", "苏和",   "娜布其", "敖登",
-    "宝音",   "哈斯",   "青格勒", "托娅",   "朝鲁",   "萨仁",   "额尔敦", "阿木尔", "塔娜",
-    "李秀英", "王建国", "张玉兰", "刘志强", "高凤霞", "白永胜", "郝桂花", "贺俊",   "马存良",
-    "折彩霞", "曹永红", "乔二明",
+    "其其格", "巴图", "乌云",   "那仁",   "斯琴",   "格日勒", "苏和",   "娜布其",
+    "敖登",   "宝音", "哈斯",   "青格勒", "托娅",   "朝鲁",   "萨仁",   "额尔敦",
+    "阿木尔", "塔娜", "李秀英", "王建国", "张玉兰", "刘志强", "高凤霞", "白永胜",
+    "郝桂花", "贺俊", "马存良", "折彩霞", "曹永红", "乔二明",
 };
 
 std::string check_digit(const std::string& seventeen) {
@@ -41,9 +41,9 @@ std::string sample_name(Dice& dice) {
 people::PersonInput sample_citizen(Dice& dice, const std::string& village, std::size_t serial) {
     people::PersonInput out;
     out.name = sample_name(dice);
-    const std::string seventeen = fmt::format(
-        "150626{:04}{:02}{:02}99{}", 1938 + dice.under(60), 1 + dice.under(12), 1 + dice.under(28),
-        dice.under(10));
+    const std::string seventeen =
+        fmt::format("150626{:04}{:02}{:02}99{}", 1938 + dice.under(60), 1 + dice.under(12),
+                    1 + dice.under(28), dice.under(10));
     out.id_number = seventeen + check_digit(seventeen);
     out.phone = fmt::format("1380000{:04}", 1000 + serial % 9000);
     out.address = fmt::format("{}样例牧户 {} 号", village, 1 + dice.under(180));

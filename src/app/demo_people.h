@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// Invented people of the demonstration. Names carry （样例）; ID numbers are made with a valid check
-// digit and the banner's code, and belong to nobody on purpose: their serial part is 99x.
+// Invented people of the demonstration. Names carry （样例）; ID numbers are made with a valid
+// check digit and the banner's code, and belong to nobody on purpose: their serial part is 99x.
 #pragma once
 
 #include <cstdint>
@@ -13,13 +13,13 @@ namespace ortoo::app {
 
 // Small deterministic generator for sample data; never for secrets.
 class Dice {
-public:
+  public:
     explicit Dice(std::uint64_t seed) : state_(seed) {}
     std::uint64_t next();
     // 0 … n-1
     std::size_t under(std::size_t n) { return static_cast<std::size_t>(next() % n); }
 
-private:
+  private:
     std::uint64_t state_;
 };
 

@@ -11,7 +11,7 @@ namespace ortoo::app {
 
 namespace {
 class Canvas {
-public:
+  public:
     Canvas(int width, int height)
         : width_(width),
           height_(height),
@@ -30,7 +30,7 @@ public:
     }
     [[nodiscard]] std::string png() const;
 
-private:
+  private:
     int width_;
     int height_;
     std::vector<std::uint8_t> pixels_;
@@ -46,18 +46,17 @@ void chunk(std::string& out, const std::string& type, const std::string& data) {
     number(out, static_cast<std::uint32_t>(data.size()));
     const std::string body = type + data;
     out += body;
-    number(out, static_cast<std::uint32_t>(
-                    crc32(0, reinterpret_cast<const Bytef*>(body.data()),
-                          static_cast<uInt>(body.size()))));
+    number(out, static_cast<std::uint32_t>(crc32(0, reinterpret_cast<const Bytef*>(body.data()),
+                                                 static_cast<uInt>(body.size()))));
 }
 
 std::string Canvas::png() const {
     std::string raw;
     for (int y = 0; y < height_; ++y) {
         raw.push_back(0);  // no filter
-        raw.append(reinterpret_cast<const char*>(pixels_.data()) +
-                       static_cast<std::ptrdiff_t>(y) * width_,
-                   static_cast<std::size_t>(width_));
+        raw.append(
+            reinterpret_cast<const char*>(pixels_.data()) + static_cast<std::ptrdiff_t>(y) * width_,
+            static_cast<std::size_t>(width_));
     }
     uLongf size = compressBound(static_cast<uLong>(raw.size()));
     std::string packed(size, '\0');
@@ -86,8 +85,7 @@ std::string sample_signature(std::uint32_t seed) {
     for (int i = 0; i < 4000; ++i) {
         const double t = i / 4000.0;
         const int x = static_cast<int>(30 + 260 * t + 14 * std::sin(6.28 * b * t));
-        const int y = static_cast<int>(60 + 34 * std::sin(6.28 * a * t + seed % 3) *
-                                                (1 - 0.4 * t));
+        const int y = static_cast<int>(60 + 34 * std::sin(6.28 * a * t + seed % 3) * (1 - 0.4 * t));
         canvas.box(x, y, 3, 3, 30);
     }
     return canvas.png();

@@ -23,7 +23,9 @@ Jobs::Jobs(const Config& config, Rooms& rooms, db::Database& database, Clock clo
       sms_(std::move(sms)),
       reader_(database.reader()) {}
 
-Jobs::~Jobs() { stop(); }
+Jobs::~Jobs() {
+    stop();
+}
 
 void Jobs::start() {
     thread_ = std::thread([this] { loop(); });
@@ -72,15 +74,12 @@ void Jobs::drain(const char* name,
 void Jobs::round() {
     const Instant now = clock_();
     rooms_.outbox.deliver_due(database_, *reader_, now, sms_);
-    drain("escalate", [&](db::Tx& tx, const Context& ctx) {
-        return rooms_.orders.escalate_next(tx, ctx);
-    });
-    drain("breach", [&](db::Tx& tx, const Context& ctx) {
-        return rooms_.cases.breach_next(tx, ctx);
-    });
-    drain("recount", [&](db::Tx& tx, const Context& ctx) {
-        return rooms_.cases.recount_next(tx, ctx);
-    });
+    drain("escalate",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.orders.escalate_next(tx, ctx); });
+    drain("breach",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.breach_next(tx, ctx); });
+    drain("recount",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.recount_next(tx, ctx); });
     drain("rating window", [&](db::Tx& tx, const Context& ctx) {
         return rooms_.ratings.close_unrated_next(tx, ctx);
     });

@@ -15,7 +15,7 @@
 namespace ortoo::app {
 
 class Jobs {
-public:
+  public:
     Jobs(const Config& config, Rooms& rooms, db::Database& database, Clock clock,
          notices::Outbox::Sender sms);
     ~Jobs();
@@ -24,7 +24,7 @@ public:
     // One round of everything, at the clock's present instant; the thread calls it every second.
     void round();
 
-private:
+  private:
     void loop();
     void drain(const char* name, const std::function<Result<bool>(db::Tx&, const Context&)>& step);
     const Config& config_;

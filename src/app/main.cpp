@@ -80,7 +80,7 @@ int run(const CLI::App& cli, const Given& given) {
     }
     if (cli.got_subcommand("demo")) {
         return cli.get_subcommand("demo")->got_subcommand("load") ? load_demo(config, given.days)
-                                                                 : print_sign_ins(config);
+                                                                  : print_sign_ins(config);
     }
     const CLI::App* import = cli.get_subcommand("import");
     if (import->got_subcommand("divisions")) {

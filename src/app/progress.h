@@ -8,12 +8,12 @@
 namespace ortoo::app {
 
 class Progress {
-public:
+  public:
     explicit Progress(std::string what);
     ~Progress();  // ends the line
     void show(std::int64_t done, std::int64_t total);
 
-private:
+  private:
     std::string what_;
     bool terminal_;
     int shown_ = -1;  // percent

@@ -43,10 +43,10 @@ http::Routes all_routes(Rooms& rooms) {
     };
     add(ledger::routes(rooms.ledger));
     add(notices::routes(rooms.outbox));
-    add(identity::routes(rooms.identity, [&rooms](db::Session& session, const Context& ctx,
-                                                  const UnitId& id) {
-        return rooms.outlets.place(session, ctx.county, id);
-    }));
+    add(identity::routes(rooms.identity,
+                         [&rooms](db::Session& session, const Context& ctx, const UnitId& id) {
+                             return rooms.outlets.place(session, ctx.county, id);
+                         }));
     add(outlets::routes(rooms.outlets));
     add(duty::routes(rooms.duty));
     add(catalogue::routes(rooms.catalogue));

@@ -6,7 +6,7 @@
 
 #include "base/ids.h"
 #include "base/text.h"
-#include "crypto/hash.h"
+#include "http/admit_checks.h"
 #include "http/answers.h"
 #include "http/headers.h"
 #include "http/health.h"
@@ -20,16 +20,14 @@ namespace {
 
 constexpr std::string_view events_path = "/api/v1/events";
 
-bool changes(Verb verb) { return verb == Verb::post || verb == Verb::put; }
-
 // The caller's address: what the proxy in front says last, if there is one we believe.
 std::string caller(const Core& core, const Head& head, const std::string& peer) {
     if (core.settings.trusted_proxy.empty() || peer != core.settings.trusted_proxy) {
         return peer;
     }
     const std::size_t comma = head.forwarded_for.rfind(',');
-    const std::string_view last = trim(std::string_view(head.forwarded_for)
-                                           .substr(comma == std::string::npos ? 0 : comma + 1));
+    const std::string_view last = trim(
+        std::string_view(head.forwarded_for).substr(comma == std::string::npos ? 0 : comma + 1));
     const bool address =
         !last.empty() && last.size() <= 45 &&
         last.find_first_not_of("0123456789abcdefABCDEF.:") == std::string_view::npos;
@@ -37,7 +35,7 @@ std::string caller(const Core& core, const Head& head, const std::string& peer) 
 }
 
 class Gate {
-public:
+  public:
     Gate(Core& core, ReaderSlot& reader, const Head& head, const std::string& peer)
         : core_(core), reader_(reader), head_(head) {
         call_.ctx.county = core.settings.county;
@@ -69,7 +67,7 @@ public:
         return answer_of_fault(core_, what, pattern_, call_.ctx.request_id);
     }
 
-private:
+  private:
     Answer refused(const Refusal& refusal) {
         Answer answer = problem(refusal, call_.ctx.request_id);
         answer.pattern = pattern_;
@@ -135,78 +133,12 @@ private:
 
     Result<void> check(const std::string& csrf, Target& target,
                        std::vector<std::pair<std::string, std::string>> path) {
-        TRY(access());
-        TRY(origin(csrf));
-        TRY(key());
-        TRY(body(target));
-        return source(target, std::move(path));
-    }
-
-    [[nodiscard]] Result<void> access() const {
-        const Access& access = call_.route->access;
-        const Actor& actor = call_.ctx.actor;
-        if (access.who == Access::Who::everyone) {
-            return {};
-        }
-        if (actor.kind == ActorKind::guest) {
-            return refuse(sign_in_required);
-        }
-        const bool allowed =
-            access.who == Access::Who::signed_in ||
-            (access.who == Access::Who::citizen && actor.kind == ActorKind::citizen) ||
-            (access.who == Access::Who::permission && actor.holds(access.permission));
-        if (!allowed) {
-            return refuse(not_allowed);
-        }
-        return {};
-    }
-
-    // Sign-in too is protected from other sites: a guest has no token, but a browser says where
-    // the request was made.
-    [[nodiscard]] Result<void> origin(const std::string& csrf) const {
-        if (!changes(head_.verb)) {
-            return {};
-        }
-        const bool foreign = head_.fetch_site == "cross-site" || head_.fetch_site == "same-site";
-        const bool guest = call_.ctx.actor.kind == ActorKind::guest;
-        if (foreign || (!guest && (csrf.empty() || !crypto::equal(head_.csrf, csrf)))) {
-            return refuse(csrf_mismatch);
-        }
-        return {};
-    }
-
-    [[nodiscard]] Result<void> key() {
-        if (!call_.route->idempotent_key) {
-            return {};
-        }
-        if (head_.idempotency_key.empty()) {
-            return refuse(key_missing);
-        }
-        if (!is_key(head_.idempotency_key)) {
-            return refuse(key_malformed);
-        }
-        call_.key = head_.idempotency_key;
-        return {};
-    }
-
-    [[nodiscard]] Result<void> body(const Target& target) {
         const Route& route = *call_.route;
-        if (route.method == Method::get) {
-            return head_.has_body() ? Result<void>(refuse(malformed)) : Result<void>();
-        }
-        if (route.method == Method::post && !target.query.empty()) {
-            return refuse(unknown_field, std::string_view(target.query.begin()->key()));
-        }
-        const bool raw = static_cast<bool>(route.handler.raw);
-        call_.body_max = raw ? route.raw_max : core_.settings.limits.body_bytes;
-        if (head_.length.value_or(0) > call_.body_max) {
-            return refuse(body_too_large, {}, {{"max", std::to_string(call_.body_max)}});
-        }
-        const bool coded = !head_.content_encoding.empty() && head_.content_encoding != "identity";
-        if (coded || (!raw && head_.has_body() && !is_json_type(head_.content_type))) {
-            return refuse(wrong_media_type);
-        }
-        return {};
+        TRY(check_access(route.access, call_.ctx.actor));
+        TRY(check_origin(head_, call_.ctx.actor, csrf));
+        call_.key = TRY(check_key(route, head_));
+        call_.body_max = TRY(check_body(route, head_, core_.settings.limits.body_bytes));
+        return source(target, std::move(path));
     }
 
     [[nodiscard]] Result<void> source(Target& target,
@@ -216,6 +148,9 @@ private:
             if (!call_.source.if_match) {
                 return refuse(wrong_type, "If-Match");
             }
+        }
+        if (call_.route->method == Method::post && !target.query.empty()) {
+            return refuse(unknown_field, std::string_view(target.query.begin()->key()));
         }
         call_.source.path = std::move(path);
         call_.source.loose = call_.route->method != Method::post;

@@ -36,7 +36,7 @@ using Admission = std::variant<Answer, Call, Subscription>;
                               const std::string& peer);
 
 // Who a session token belongs to; a guest for an empty one. Throws db::Fault.
-[[nodiscard]] Actor actor_of(Core& core, ReaderSlot& reader, const std::string& token,
-                             Instant now, std::string& csrf);
+[[nodiscard]] Actor actor_of(Core& core, ReaderSlot& reader, const std::string& token, Instant now,
+                             std::string& csrf);
 
 }  // namespace ortoo::http

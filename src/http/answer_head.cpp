@@ -58,15 +58,17 @@ HeadWriter::HeadWriter(std::string_view frame_ancestors, bool secure) {
 
 const std::string& HeadWriter::policy(Policy policy) const {
     switch (policy) {
-        case Policy::api: return api_;
-        case Policy::file: return file_;
-        case Policy::page: return page_;
+        case Policy::api:
+            return api_;
+        case Policy::file:
+            return file_;
+        case Policy::page:
+            return page_;
     }
     return api_;
 }
 
-std::string HeadWriter::write(const Answer& answer, bool keep_alive,
-                              std::string_view date) const {
+std::string HeadWriter::write(const Answer& answer, bool keep_alive, std::string_view date) const {
     std::string out;
     out.reserve(768);
     fmt::format_to(std::back_inserter(out), "HTTP/1.1 {} {}\r\nDate: {}\r\n", answer.status,
@@ -105,8 +107,8 @@ std::string http_date(Instant at) {
     const std::int64_t second = at.micros % micros_per_day / micros_per_second;
     return fmt::format("{}, {:02} {} {:04} {:02}:{:02}:{:02} GMT",
                        days.at(static_cast<std::size_t>(date.weekday() - 1)), date.day(),
-                       months.at(date.month() - 1), date.year(), second / 3600,
-                       second / 60 % 60, second % 60);
+                       months.at(date.month() - 1), date.year(), second / 3600, second / 60 % 60,
+                       second % 60);
 }
 
 std::string cookie_line(std::string_view token, bool secure, std::int64_t seconds) {

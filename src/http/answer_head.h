@@ -11,7 +11,7 @@
 namespace ortoo::http {
 
 class HeadWriter {
-public:
+  public:
     // secure: we are behind TLS, so browsers are told to stay there.
     HeadWriter(std::string_view frame_ancestors, bool secure);
 
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] std::string write_stream(std::string_view request_id,
                                            std::string_view date) const;
 
-private:
+  private:
     [[nodiscard]] const std::string& policy(Policy policy) const;
     std::string api_;
     std::string file_;

@@ -58,8 +58,8 @@ Answer answer_of(Core& core, const Route& route, const Context& ctx, Result<Repl
         answer.headers += disposition_line(result->download_name);
     }
     if (!result->set_cookie.empty()) {
-        answer.headers += cookie_line(result->set_cookie, core.settings.secure_cookies,
-                                      result->cookie_seconds);
+        answer.headers +=
+            cookie_line(result->set_cookie, core.settings.secure_cookies, result->cookie_seconds);
     }
     return answer;
 }

@@ -33,7 +33,7 @@ using Fields = std::vector<std::pair<std::string, std::string>>;
 
 // Every wait ends after five seconds; most take a millisecond.
 class Client {
-public:
+  public:
     explicit Client(unsigned short port);
     ~Client();
     Client(const Client&) = delete;
@@ -49,7 +49,7 @@ public:
     Response get(const std::string& path, const Fields& fields = {});
     Response post(const std::string& path, const std::string& body, const Fields& fields = {});
 
-private:
+  private:
     bool fill();  // false: closed, or nothing came in time
     int socket_;
     std::string in_;
@@ -60,12 +60,12 @@ private:
 
 // A door that tests open when they have seen enough.
 class Door {
-public:
+  public:
     void open();
-    void pass();                                  // waits until it is open
-    [[nodiscard]] bool wait_for(int waiting);     // until so many wait before it
+    void pass();                               // waits until it is open
+    [[nodiscard]] bool wait_for(int waiting);  // until so many wait before it
 
-private:
+  private:
     std::mutex mutex_;
     std::condition_variable changed_;
     int waiting_ = 0;
@@ -73,7 +73,7 @@ private:
 };
 
 class Bed {
-public:
+  public:
     using Change = std::function<void(ServerSettings&)>;
     explicit Bed(const Change& change = {});
     ~Bed();
@@ -82,7 +82,7 @@ public:
     [[nodiscard]] json::object health() const;
     // How many times the use case of POST /api/v1/things has been committed.
     [[nodiscard]] std::int64_t committed() const;
-    [[nodiscard]] std::int64_t attempts() const;  // of POST /api/v1/session
+    [[nodiscard]] std::int64_t attempts() const;            // of POST /api/v1/session
     [[nodiscard]] std::vector<std::string> served() const;  // "GET /api/v1/things/{id} 200"
     void sign_out(const std::string& token);
     void stop() { server->stop(); }
@@ -95,7 +95,7 @@ public:
     SeededRandom random{7};
     std::unique_ptr<Server> server;
 
-private:
+  private:
     Actor authenticate(const std::string& token, std::string& csrf);
     [[nodiscard]] Routes routes();
     mutable std::mutex mutex_;

@@ -146,8 +146,8 @@ Routes Bed::routes() {
                                        }));
     table.push_back(post<ThingIn, ThingOut>("/api/v1/things", "Make a thing", everyone,
                                             {thing_taken}, make_thing));
-    table.push_back(post<ThingIn, ThingOut>("/api/v1/others", "Make another", everyone, {},
-                                            make_thing));
+    table.push_back(
+        post<ThingIn, ThingOut>("/api/v1/others", "Make another", everyone, {}, make_thing));
     table.push_back(post<Moved, Moved>(
         "/api/v1/things/{id}/move", "Move it", signed_in, {},
         [](db::Tx&, const Context&, const Moved& in) { return Result<Moved>(in); }));
@@ -157,14 +157,14 @@ Routes Bed::routes() {
     table.push_back(get<Nothing, Nothing>(
         "/api/v1/mine", "For citizens", citizen, {},
         [](db::Session&, const Context&, const Nothing&) { return Result<Nothing>(Nothing{}); }));
-    table.push_back(without_key(post<ThingIn, Nothing>("/api/v1/session", "Come and go", everyone,
-                                                     {wrong_word}, sign_in)));
-    table.push_back(post<ThingIn, ThingOut>(
-        "/api/v1/slow", "Waits in the writer", everyone, {},
-        [this](db::Tx& tx, const Context& ctx, const ThingIn& in) {
-            door.pass();
-            return make_thing(tx, ctx, in);
-        }));
+    table.push_back(without_key(
+        post<ThingIn, Nothing>("/api/v1/session", "Come and go", everyone, {wrong_word}, sign_in)));
+    table.push_back(
+        post<ThingIn, ThingOut>("/api/v1/slow", "Waits in the writer", everyone, {},
+                                [this](db::Tx& tx, const Context& ctx, const ThingIn& in) {
+                                    door.pass();
+                                    return make_thing(tx, ctx, in);
+                                }));
     table.push_back(pooled<ThingIn, ThingOut>(
         Method::post, "/api/v1/pool", "Waits in the pool", everyone, {thing_taken},
         [this](db::Session&, const Context&, const ThingIn& in) -> Result<PoolOutcome> {
@@ -187,15 +187,14 @@ Routes Bed::routes() {
         [](db::Session&, const Context&, const Which& in,
            const std::string& body) -> Result<PoolOutcome> {
             PoolOutcome outcome;
-            outcome.reply = detail::reply_of(
-                Seen{in.id, in.q.value_or(""), "", std::to_string(body.size())});
+            outcome.reply =
+                detail::reply_of(Seen{in.id, in.q.value_or(""), "", std::to_string(body.size())});
             return outcome;
         }));
-    table.push_back(get<Which, File>(
-        "/api/v1/files/{id}", "A file", everyone, {},
-        [](db::Session&, const Context&, const Which& in) {
-            return Result<File>(File{"text/csv", "a,b\r\n", in.id});
-        }));
+    table.push_back(get<Which, File>("/api/v1/files/{id}", "A file", everyone, {},
+                                     [](db::Session&, const Context&, const Which& in) {
+                                         return Result<File>(File{"text/csv", "a,b\r\n", in.id});
+                                     }));
     for (Route& each : table) {
         each.tag = "test";
     }
@@ -266,7 +265,9 @@ std::vector<std::string> Bed::served() const {
     return served_;
 }
 
-json::object Bed::health() const { return client().get("/health").json(); }
+json::object Bed::health() const {
+    return client().get("/health").json();
+}
 
 std::int64_t Bed::committed() const {
     return database->reader()->count(select_committed, {"150626", "things"});

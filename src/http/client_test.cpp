@@ -21,9 +21,8 @@ namespace {
 constexpr int patience_ms = 5000;
 
 std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char each) {
-        return static_cast<char>(std::tolower(each));
-    });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char each) { return static_cast<char>(std::tolower(each)); });
     return text;
 }
 
@@ -54,7 +53,9 @@ Client::Client(unsigned short port) : socket_(::socket(AF_INET, SOCK_STREAM, 0))
     REQUIRE(::connect(socket_, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0);
 }
 
-Client::~Client() { ::close(socket_); }
+Client::~Client() {
+    ::close(socket_);
+}
 
 void Client::send(std::string_view bytes) {
     while (!bytes.empty()) {

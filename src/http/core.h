@@ -32,7 +32,7 @@ struct Counters {
 
 // How many of something there are, and waiting until there are none.
 class Tally {
-public:
+  public:
     void add() {
         const std::lock_guard lock(mutex_);
         ++count_;
@@ -56,7 +56,7 @@ public:
         return none_.wait_for(lock, at_most, [this] { return count_ == 0; });
     }
 
-private:
+  private:
     mutable std::mutex mutex_;
     std::condition_variable none_;
     std::size_t count_ = 0;
@@ -64,7 +64,7 @@ private:
 
 // Connections by address.
 class Peers {
-public:
+  public:
     // false: the address has as many as it may.
     [[nodiscard]] bool enter(const std::string& peer, std::size_t at_most) {
         const std::lock_guard lock(mutex_);
@@ -83,7 +83,7 @@ public:
         }
     }
 
-private:
+  private:
     std::mutex mutex_;
     std::map<std::string, std::size_t> counts_;
 };

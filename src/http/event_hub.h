@@ -13,7 +13,7 @@
 namespace ortoo::http {
 
 class EventHub final : public Events {
-public:
+  public:
     using Post = std::function<void(std::string_view path, std::string_view topic)>;
     // Before the first publish; `post` is called from any thread and must not block.
     void add(Post post) { posts_.push_back(std::move(post)); }
@@ -25,7 +25,7 @@ public:
     void opened() { ++streams_; }
     void closed() { --streams_; }
 
-private:
+  private:
     std::vector<Post> posts_;
     std::atomic<std::size_t> streams_{0};
 };

@@ -51,6 +51,8 @@ std::string EventStream::greeting() {
     return "retry: 3000\n\nevent: snapshot\ndata: {}\n\n";
 }
 
-std::string EventStream::heartbeat() { return ":\n\n"; }
+std::string EventStream::heartbeat() {
+    return ":\n\n";
+}
 
 }  // namespace ortoo::http

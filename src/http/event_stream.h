@@ -12,7 +12,7 @@
 namespace ortoo::http {
 
 class EventStream {
-public:
+  public:
     explicit EventStream(const Actor& actor) { listen_as(actor); }
     // Takes over the actor's present rights; what is pending stays.
     void listen_as(const Actor& actor);
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static std::string greeting();   // retry time and the snapshot event
     [[nodiscard]] static std::string heartbeat();  // a comment
 
-private:
+  private:
     std::vector<std::string> above_;  // hears what begins with one of these
     std::string own_;                 // hears exactly this; empty for staff
     std::set<std::string, std::less<>> topics_;

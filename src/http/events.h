@@ -21,7 +21,7 @@ namespace ortoo::http {
 }
 
 class Events {
-public:
+  public:
     virtual ~Events() = default;
     // Tells the streams that listen at `path` or above it:
     // - staff listen at the paths of their grants and at their home unit ("150626.101."), and so

@@ -13,9 +13,8 @@ namespace {
 
 std::string lower(std::string_view text) {
     std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char each) {
-        return static_cast<char>(std::tolower(each));
-    });
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](unsigned char each) { return static_cast<char>(std::tolower(each)); });
     return out;
 }
 

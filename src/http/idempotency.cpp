@@ -50,8 +50,7 @@ KeyedRequest keyed_request(const Context& ctx, const Route& route, std::string_v
 }
 
 std::optional<Result<Reply>> stored_reply(db::Session& session, const KeyedRequest& request) {
-    auto found =
-        session.one(select_reply, {request.county, request.actor, request.key}, stored_of);
+    auto found = session.one(select_reply, {request.county, request.actor, request.key}, stored_of);
     if (!found) {
         return std::nullopt;
     }
@@ -66,10 +65,9 @@ void store_reply(db::Tx& tx, const KeyedRequest& request, const Reply& reply, In
         throw std::logic_error("a keyed route set a cookie or refused with effect: " +
                                request.route);
     }
-    tx.put(insert_reply,
-           {request.county, request.actor, request.key, request.route,
-            db::Value::bytes(request.body_hash), 200, reply.content_type, reply.download_name,
-            db::Value::bytes(reply.body), now});
+    tx.put(insert_reply, {request.county, request.actor, request.key, request.route,
+                          db::Value::bytes(request.body_hash), 200, reply.content_type,
+                          reply.download_name, db::Value::bytes(reply.body), now});
 }
 
 std::int64_t forget_old_replies(db::Tx& tx, std::string_view county, Instant now) {

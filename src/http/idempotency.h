@@ -15,7 +15,7 @@ namespace ortoo::http {
 
 struct KeyedRequest {
     std::string county;
-    std::string actor;      // empty for a guest
+    std::string actor;  // empty for a guest
     std::string key;
     std::string route;      // method and pattern
     std::string body_hash;  // of method, path and body

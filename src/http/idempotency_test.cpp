@@ -25,9 +25,8 @@ void store(db::Database& database, const KeyedRequest& request, const Reply& rep
 }
 
 std::int64_t forget(db::Database& database, Instant now) {
-    return *database.write([&](db::Tx& tx) {
-        return Result<std::int64_t>(forget_old_replies(tx, "150626", now));
-    });
+    return *database.write(
+        [&](db::Tx& tx) { return Result<std::int64_t>(forget_old_replies(tx, "150626", now)); });
 }
 
 }  // namespace

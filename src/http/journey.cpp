@@ -24,10 +24,8 @@ bool Journey::write(WriteWork work) {
 }
 
 bool Journey::pool(PoolWork work) {
-    return core_->pool.submit(
-        [self = shared_from_this(), work = std::move(work)](ReaderSlot& reader) {
-            self->pooled(reader, work);
-        });
+    return core_->pool.submit([self = shared_from_this(), work = std::move(work)](
+                                  ReaderSlot& reader) { self->pooled(reader, work); });
 }
 
 // May run twice: a group that fails is run again one by one.
@@ -90,7 +88,9 @@ void Journey::work_in_pool(db::Session& session, const PoolWork& work) {
     }
 }
 
-Answer Journey::busy() { return answer_of_busy(*core_, route_, ctx_); }
+Answer Journey::busy() {
+    return answer_of_busy(*core_, route_, ctx_);
+}
 
 void Journey::finish(Result<Reply>&& result) {
     Answer answer = answer_of(*core_, route_, ctx_, std::move(result));

@@ -17,18 +17,18 @@ using Deliver = std::function<void(Answer&&)>;
 
 // Counts a journey from its beginning until all it holds is gone.
 class Counted {
-public:
+  public:
     explicit Counted(std::shared_ptr<Tally> tally) : tally_(std::move(tally)) { tally_->add(); }
     ~Counted() { tally_->remove(); }
     Counted(const Counted&) = delete;
     Counted& operator=(const Counted&) = delete;
 
-private:
+  private:
     const std::shared_ptr<Tally> tally_;
 };
 
 class Journey : public std::enable_shared_from_this<Journey> {
-public:
+  public:
     // keyed: the answer is looked for before the work and stored with it.
     Journey(std::shared_ptr<Core> core, const Route& route, Context ctx,
             std::optional<KeyedRequest> keyed, Deliver deliver);
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool pool(PoolWork work);
     [[nodiscard]] Answer busy();
 
-private:
+  private:
     db::Verdict run(db::Tx& tx);
     void written(const db::Outcome& outcome);
     void pooled(ReaderSlot& reader, const PoolWork& work);

@@ -13,11 +13,16 @@ enum class Verb { get, head, post, put, other };
 
 [[nodiscard]] constexpr std::string_view name_of_verb(Verb verb) {
     switch (verb) {
-        case Verb::get: return "GET";
-        case Verb::head: return "HEAD";
-        case Verb::post: return "POST";
-        case Verb::put: return "PUT";
-        case Verb::other: break;
+        case Verb::get:
+            return "GET";
+        case Verb::head:
+            return "HEAD";
+        case Verb::post:
+            return "POST";
+        case Verb::put:
+            return "PUT";
+        case Verb::other:
+            break;
     }
     return "-";
 }

@@ -19,9 +19,12 @@ using Paths = std::map<std::string, std::map<int, json::object>>;
 
 std::string lower_method(Method method) {
     switch (method) {
-        case Method::get: return "get";
-        case Method::post: return "post";
-        case Method::put: return "put";
+        case Method::get:
+            return "get";
+        case Method::post:
+            return "post";
+        case Method::put:
+            return "put";
     }
     return "";
 }
@@ -54,8 +57,12 @@ std::string operation_id(const Route& route) {
         case Method::get:
             name = whole ? (last_name.empty() ? "list" : "read") : "read_" + base;
             break;
-        case Method::post: name = whole ? "create" : base; break;
-        case Method::put: name = whole ? "put" : "put_" + base; break;
+        case Method::post:
+            name = whole ? "create" : base;
+            break;
+        case Method::put:
+            name = whole ? "put" : "put_" + base;
+            break;
     }
     return words(route.tag) + "_" + name;
 }
@@ -108,9 +115,15 @@ void add_access(const Route& route, json::object& operation) {
     }
     operation["security"] = std::move(security);
     switch (route.access.who) {
-        case Access::Who::everyone: operation["x-permission"] = "everyone"; break;
-        case Access::Who::signed_in: operation["x-permission"] = "signed_in"; break;
-        case Access::Who::citizen: operation["x-permission"] = "citizen"; break;
+        case Access::Who::everyone:
+            operation["x-permission"] = "everyone";
+            break;
+        case Access::Who::signed_in:
+            operation["x-permission"] = "signed_in";
+            break;
+        case Access::Who::citizen:
+            operation["x-permission"] = "citizen";
+            break;
         case Access::Who::permission:
             operation["x-permission"] = route.access.permission;
             break;
@@ -126,8 +139,8 @@ json::object operation_of(const Route& route, Schemas& schemas) {
         out["parameters"] = std::move(parameters);
     }
     if (route.raw_max > 0) {
-        json::object body = content("application/octet-stream",
-                                    {{"type", "string"}, {"format", "binary"}});
+        json::object body =
+            content("application/octet-stream", {{"type", "string"}, {"format", "binary"}});
         body["required"] = true;
         out["requestBody"] = std::move(body);
         out["x-max-bytes"] = route.raw_max;
@@ -155,27 +168,27 @@ json::object operation_of(const Route& route, Schemas& schemas) {
 void add_own(Paths& paths) {
     const auto own = [](std::string_view id, std::string_view summary, std::string_view type,
                         std::string_view permission) {
-        json::object good = content(type, {{"type", type == "application/json" ? "object"
-                                                                               : "string"}});
+        json::object good =
+            content(type, {{"type", type == "application/json" ? "object" : "string"}});
         good["description"] = "done";
-        return json::object{{"operationId", id},
-                            {"tags", json::array{"http"}},
-                            {"summary", summary},
-                            {"responses",
-                             {{"200", std::move(good)},
-                              {"default", {{"$ref", "#/components/responses/Problem"}}}}},
-                            {"x-permission", permission},
-                            {"x-refusals", json::array()}};
+        return json::object{
+            {"operationId", id},
+            {"tags", json::array{"http"}},
+            {"summary", summary},
+            {"responses",
+             {{"200", std::move(good)}, {"default", {{"$ref", "#/components/responses/Problem"}}}}},
+            {"x-permission", permission},
+            {"x-refusals", json::array()}};
     };
-    paths["/api/v1/events"][0] = own("http_read_events", "Hear that something changed",
-                                     "text/event-stream", "signed_in");
+    paths["/api/v1/events"][0] =
+        own("http_read_events", "Hear that something changed", "text/event-stream", "signed_in");
     paths["/health"][0] =
         own("http_read_health", "How the server is", "application/json", "everyone");
 }
 
 json::object components(const Schemas& schemas) {
-    json::object problem = content("application/problem+json",
-                                   {{"$ref", "#/components/schemas/Problem"}});
+    json::object problem =
+        content("application/problem+json", {{"$ref", "#/components/schemas/Problem"}});
     problem["description"] = "refused";
     return {
         {"schemas", schemas.all()},

@@ -84,17 +84,15 @@ void add_problem(Schemas& schemas, const Routes& routes) {
     schemas.add("FieldFault", {{"type", "object"},
                                {"properties", {{"field", text}, {"code", code}}},
                                {"required", {"field", "code"}}});
-    schemas.add(
-        "Problem",
-        {{"type", "object"},
-         {"properties",
-          {{"code", code},
-           {"status", {{"type", "integer"}}},
-           {"field", text},
-           {"params", {{"type", "object"}, {"additionalProperties", text}}},
-           {"errors", {{"type", "array"}, {"items", reference("FieldFault")}}},
-           {"request_id", text}}},
-         {"required", {"code", "status", "request_id"}}});
+    schemas.add("Problem", {{"type", "object"},
+                            {"properties",
+                             {{"code", code},
+                              {"status", {{"type", "integer"}}},
+                              {"field", text},
+                              {"params", {{"type", "object"}, {"additionalProperties", text}}},
+                              {"errors", {{"type", "array"}, {"items", reference("FieldFault")}}},
+                              {"request_id", text}}},
+                            {"required", {"code", "status", "request_id"}}});
 }
 
 }  // namespace ortoo::http

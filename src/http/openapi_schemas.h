@@ -13,13 +13,13 @@ namespace ortoo::http {
 
 // Schemas by name. A schema with a title is put here once and referred to everywhere.
 class Schemas {
-public:
+  public:
     // Throws std::logic_error when another schema has the same title.
     [[nodiscard]] json::object refer(json::object schema);
     void add(const std::string& name, json::object schema);
     [[nodiscard]] json::object all() const;  // sorted by name
 
-private:
+  private:
     std::map<std::string, json::object> by_name_;
 };
 

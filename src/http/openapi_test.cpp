@@ -12,7 +12,9 @@ namespace {
 enum class Colour { red, green };
 constexpr std::array<std::pair<Colour, std::string_view>, 2> colour_names{
     {{Colour::red, "red"}, {Colour::green, "green"}}};
-constexpr auto& names(Colour) { return colour_names; }
+constexpr auto& names(Colour) {
+    return colour_names;
+}
 
 constexpr RefusalCode paint_dry{"paint.dry", Kind::conflict};
 constexpr RefusalCode paint_dry_again{"paint.dry", Kind::invalid};
@@ -81,14 +83,13 @@ TEST_CASE("the document describes a route from its own types") {
     const json::object document = json::parse(text).as_object();
     CHECK(document.at("openapi") == "3.1.0");
     CHECK(document.at("info").at("version") == "1.2.3");
-    const json::value& painting =
-        document.at("paths").at("/api/v1/walls/{id}/paint-it").at("post");
+    const json::value& painting = document.at("paths").at("/api/v1/walls/{id}/paint-it").at("post");
     CHECK(painting.at("operationId") == "walls_paint_it");
     CHECK(painting.at("x-permission") == "wall.paint");
     CHECK(painting.at("x-refusals") == json::array{"paint.dry"});
     CHECK(painting.at("parameters").as_array().size() == 3);
-    CHECK(painting.at("requestBody").at("content").at("application/json").at("schema").at(
-              "$ref") == "#/components/schemas/http.PaintIn");
+    CHECK(painting.at("requestBody").at("content").at("application/json").at("schema").at("$ref") ==
+          "#/components/schemas/http.PaintIn");
     const json::value& schemas = document.at("components").at("schemas");
     CHECK(schemas.at("http.PaintIn").at("properties").at("coats").at("items").at("$ref") ==
           "#/components/schemas/http.Coat");

@@ -9,7 +9,9 @@ namespace ortoo::http {
 Pool::Pool(db::Database& database, std::size_t queue_max)
     : database_(database), queue_max_(queue_max) {}
 
-Pool::~Pool() { stop(); }
+Pool::~Pool() {
+    stop();
+}
 
 void Pool::start(int threads) {
     for (int i = 0; i < threads; ++i) {

@@ -14,7 +14,7 @@
 namespace ortoo::http {
 
 class Pool {
-public:
+  public:
     using Work = std::function<void(ReaderSlot&)>;  // must not throw
 
     Pool(db::Database& database, std::size_t queue_max);
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool submit(Work work);
     [[nodiscard]] std::size_t queue_high() const;  // the longest the queue has been
 
-private:
+  private:
     void run();
 
     db::Database& database_;

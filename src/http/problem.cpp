@@ -14,16 +14,26 @@ namespace {
 
 int status_of_kind(Kind kind) {
     switch (kind) {
-        case Kind::invalid: return 400;
-        case Kind::unauthenticated: return 401;
-        case Kind::forbidden: return 403;
-        case Kind::not_found: return 404;
-        case Kind::conflict: return 409;
-        case Kind::stale: return 412;
-        case Kind::too_large: return 413;
-        case Kind::unprocessable: return 422;
-        case Kind::too_many: return 429;
-        case Kind::unavailable: return 503;
+        case Kind::invalid:
+            return 400;
+        case Kind::unauthenticated:
+            return 401;
+        case Kind::forbidden:
+            return 403;
+        case Kind::not_found:
+            return 404;
+        case Kind::conflict:
+            return 409;
+        case Kind::stale:
+            return 412;
+        case Kind::too_large:
+            return 413;
+        case Kind::unprocessable:
+            return 422;
+        case Kind::too_many:
+            return 429;
+        case Kind::unavailable:
+            return 503;
     }
     return 500;
 }
@@ -94,24 +104,42 @@ int status_of(const Refusal& refusal) {
 
 std::string_view reason_of(int status) {
     switch (status) {
-        case 200: return "OK";
-        case 304: return "Not Modified";
-        case 308: return "Permanent Redirect";
-        case 400: return "Bad Request";
-        case 401: return "Unauthorized";
-        case 403: return "Forbidden";
-        case 404: return "Not Found";
-        case 405: return "Method Not Allowed";
-        case 408: return "Request Timeout";
-        case 409: return "Conflict";
-        case 412: return "Precondition Failed";
-        case 413: return "Content Too Large";
-        case 415: return "Unsupported Media Type";
-        case 422: return "Unprocessable Content";
-        case 429: return "Too Many Requests";
-        case 431: return "Request Header Fields Too Large";
-        case 500: return "Internal Server Error";
-        case 503: return "Service Unavailable";
+        case 200:
+            return "OK";
+        case 304:
+            return "Not Modified";
+        case 308:
+            return "Permanent Redirect";
+        case 400:
+            return "Bad Request";
+        case 401:
+            return "Unauthorized";
+        case 403:
+            return "Forbidden";
+        case 404:
+            return "Not Found";
+        case 405:
+            return "Method Not Allowed";
+        case 408:
+            return "Request Timeout";
+        case 409:
+            return "Conflict";
+        case 412:
+            return "Precondition Failed";
+        case 413:
+            return "Content Too Large";
+        case 415:
+            return "Unsupported Media Type";
+        case 422:
+            return "Unprocessable Content";
+        case 429:
+            return "Too Many Requests";
+        case 431:
+            return "Request Header Fields Too Large";
+        case 500:
+            return "Internal Server Error";
+        case 503:
+            return "Service Unavailable";
     }
     return "Unknown";
 }

@@ -10,7 +10,7 @@ namespace ortoo::http {
 // One thread's read session, opened at first use, so that a database that is away at start or goes
 // away later costs answers but not the server.
 class ReaderSlot {
-public:
+  public:
     explicit ReaderSlot(db::Database& database) : database_(database) {}
     // Throws db::Fault when the database is away.
     [[nodiscard]] db::Session& session() {
@@ -22,7 +22,7 @@ public:
     // After a fault: the next use opens a new one.
     void drop() { session_.reset(); }
 
-private:
+  private:
     db::Database& database_;
     std::unique_ptr<db::Session> session_;
 };

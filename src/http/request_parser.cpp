@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "http/request_parser.h"
 
-#include <boost/beast/core/string.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 #include <functional>
 #include <optional>
 #include <utility>
 
+#include "http/head_fields.h"
+
 namespace ortoo::http {
 
 namespace beast = boost::beast;
-using beast::http::field;
 using ErrorCode = beast::error_code;
 using View = beast::string_view;
 
 namespace {
 
-std::string_view plain(View text) { return {text.data(), text.size()}; }
+std::string_view plain(View text) {
+    return {text.data(), text.size()};
+}
 
 Verb verb_of(beast::http::verb verb) {
     if (verb == beast::http::verb::get) {
@@ -32,11 +34,15 @@ Verb verb_of(beast::http::verb verb) {
 }
 
 // The error is only ever seen by feed(), which answers "malformed" to all of them.
-ErrorCode refused() { return beast::http::make_error_code(beast::http::error::bad_field); }
-ErrorCode over_limit() { return beast::http::make_error_code(beast::http::error::body_limit); }
+ErrorCode refused() {
+    return beast::http::make_error_code(beast::http::error::bad_field);
+}
+ErrorCode over_limit() {
+    return beast::http::make_error_code(beast::http::error::body_limit);
+}
 
 class Grammar final : public beast::http::basic_parser<true> {
-public:
+  public:
     Head head;
     std::string body;
     std::size_t body_size = 0;
@@ -47,10 +53,9 @@ public:
     // Counted here, because Beast takes the size of a chunk from its limit before the bytes come.
     Grammar() { body_limit(boost::none); }
 
-private:
+  private:
     bool head_done_ = false;
-    bool host_seen_ = false;
-    bool coding_seen_ = false;
+    HeadFields fields_;
 
     void on_request_impl(beast::http::verb verb, View, View target, int version,
                          ErrorCode&) override {
@@ -60,7 +65,7 @@ private:
     }
     void on_response_impl(int, View, int, ErrorCode& ec) override { ec = refused(); }
 
-    void on_field_impl(field name, View name_text, View value, ErrorCode& ec) override {
+    void on_field_impl(beast::http::field, View name_text, View value, ErrorCode& ec) override {
         if (folded(name_text.data() + name_text.size(), value.data())) {
             ec = refused();
             return;
@@ -68,7 +73,7 @@ private:
         if (head_done_) {
             return;  // trailers are read and ignored
         }
-        if (!known(name, plain(name_text), plain(value))) {
+        if (!fields_.take(head, plain(name_text), plain(value))) {
             ec = refused();
         }
     }
@@ -83,86 +88,11 @@ private:
                    .find('\n') != std::string_view::npos;
     }
 
-    // Sets a field that may come once.
-    static bool once(std::string& field, std::string_view value) {
-        if (!field.empty()) {
-            return false;
-        }
-        field = value;
-        return true;
-    }
-    static bool append(std::string& field, std::string_view value) {
-        field += field.empty() ? "" : ", ";
-        field += value;
-        return true;
-    }
-
-    bool known(field name, std::string_view name_text, std::string_view value) {
-        switch (name) {
-            case field::host: {
-                const bool first = !host_seen_;
-                host_seen_ = true;
-                head.host = value;
-                return first && !value.empty();
-            }
-            case field::content_length: return once_length(value);
-            case field::transfer_encoding: {
-                const bool first = !coding_seen_;
-                coding_seen_ = true;
-                return first && head.http11 && !head.length &&
-                       beast::iequals(View(value.data(), value.size()), "chunked");
-            }
-            case field::expect:
-                head.expect_continue =
-                    beast::iequals(View(value.data(), value.size()), "100-continue");
-                return head.expect_continue;
-            case field::cookie: return once(head.cookie, value);
-            case field::content_type: return once(head.content_type, value);
-            case field::content_encoding: return once(head.content_encoding, value);
-            case field::if_match: return once(head.if_match, value);
-            case field::if_none_match: return append(head.if_none_match, value);
-            case field::accept_encoding: return append(head.accept_encoding, value);
-            default: return other(name_text, value);  // NOLINT: Beast's enum has 350 names
-        }
-    }
-
-    bool once_length(std::string_view value) {
-        // Beast also takes "5, 5" and a second equal field: one number, once.
-        const bool digits = !value.empty() &&
-                            value.find_first_not_of("0123456789") == std::string_view::npos;
-        if (!digits || head.length || coding_seen_ || value.size() > 18) {
-            return false;
-        }
-        std::uint64_t number = 0;
-        for (const char each : value) {
-            number = number * 10 + static_cast<std::uint64_t>(each - '0');
-        }
-        head.length = number;
-        return true;
-    }
-
-    bool other(std::string_view name, std::string_view value) {
-        const View text(name.data(), name.size());
-        if (beast::iequals(text, "Idempotency-Key")) {
-            return once(head.idempotency_key, value);
-        }
-        if (beast::iequals(text, "X-CSRF-Token")) {
-            return once(head.csrf, value);
-        }
-        if (beast::iequals(text, "Sec-Fetch-Site")) {
-            return once(head.fetch_site, value);
-        }
-        if (beast::iequals(text, "X-Forwarded-For")) {
-            return append(head.forwarded_for, value);
-        }
-        return true;
-    }
-
     void on_header_impl(ErrorCode& ec) override {
         head_done_ = true;
         head.keep_alive = keep_alive();
         head.chunked = chunked();
-        if (head.http11 && !host_seen_) {
+        if (!fields_.complete(head)) {
             ec = refused();
         }
     }
@@ -190,12 +120,14 @@ private:
 }  // namespace
 
 class RequestParser::Impl {
-public:
+  public:
     std::optional<Grammar> grammar;
     std::size_t head_bytes = 0;
 };
 
-RequestParser::RequestParser() : impl_(std::make_unique<Impl>()) { reset(); }
+RequestParser::RequestParser() : impl_(std::make_unique<Impl>()) {
+    reset();
+}
 RequestParser::~RequestParser() = default;
 
 void RequestParser::reset() {
@@ -241,16 +173,26 @@ RequestParser::State RequestParser::feed(std::string_view bytes, std::size_t& us
     }
 }
 
-const Head& RequestParser::head() const { return impl_->grammar->head; }
-bool RequestParser::done() const { return impl_->grammar->is_done(); }
+const Head& RequestParser::head() const {
+    return impl_->grammar->head;
+}
+bool RequestParser::done() const {
+    return impl_->grammar->is_done();
+}
 
 void RequestParser::allow_body(std::size_t limit, bool keep) {
     impl_->grammar->limit = limit;
     impl_->grammar->keep = keep;
 }
 
-std::size_t RequestParser::body_size() const { return impl_->grammar->body_size; }
-std::string RequestParser::take_body() { return std::move(impl_->grammar->body); }
-std::size_t RequestParser::head_bytes() const { return impl_->head_bytes; }
+std::size_t RequestParser::body_size() const {
+    return impl_->grammar->body_size;
+}
+std::string RequestParser::take_body() {
+    return std::move(impl_->grammar->body);
+}
+std::size_t RequestParser::head_bytes() const {
+    return impl_->head_bytes;
+}
 
 }  // namespace ortoo::http

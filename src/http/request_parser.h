@@ -13,7 +13,7 @@
 namespace ortoo::http {
 
 class RequestParser {
-public:
+  public:
     enum class State {
         more,       // all complete pieces are consumed; give more bytes
         head,       // the head is complete: decide, then allow_body() if a body follows
@@ -43,7 +43,7 @@ public:
     // Bytes of this request's head consumed so far.
     [[nodiscard]] std::size_t head_bytes() const;
 
-private:
+  private:
     class Impl;
     std::unique_ptr<Impl> impl_;
 };

@@ -53,7 +53,9 @@ Parsed parse(const std::string& text, std::size_t piece = std::string::npos) {
     return out;
 }
 
-State state_of(const std::string& text) { return parse(text).state; }
+State state_of(const std::string& text) {
+    return parse(text).state;
+}
 
 const std::string get = "GET / HTTP/1.1\r\nHost: t\r\n";
 const std::string post = "POST / HTTP/1.1\r\nHost: t\r\n";
@@ -187,10 +189,23 @@ TEST_CASE("a parser serves one request after another") {
 
 TEST_CASE("no bytes make the parser fail or read past its end") {
     CHECK(rc::check([](const std::vector<std::string>& junk) {
-        const std::vector<std::string> pieces{
-            "GET ",  "POST ", "/ ",   "HTTP/1.1\r\n",        "Host: t\r\n", "Content-Length: 3\r\n",
-            "\r\n",  "\n",    "\r",   "Transfer-Encoding: chunked\r\n",     "3\r\nabc\r\n",
-            "0\r\n", ": ",    " ",    std::string(1, '\0'),  "\r\n\r\n",    "X:"};
+        const std::vector<std::string> pieces{"GET ",
+                                              "POST ",
+                                              "/ ",
+                                              "HTTP/1.1\r\n",
+                                              "Host: t\r\n",
+                                              "Content-Length: 3\r\n",
+                                              "\r\n",
+                                              "\n",
+                                              "\r",
+                                              "Transfer-Encoding: chunked\r\n",
+                                              "3\r\nabc\r\n",
+                                              "0\r\n",
+                                              ": ",
+                                              " ",
+                                              std::string(1, '\0'),
+                                              "\r\n\r\n",
+                                              "X:"};
         std::string text;
         for (const std::string& each : junk) {
             text += each;

@@ -29,7 +29,9 @@ struct Access {
 inline constexpr Access everyone{Access::Who::everyone};
 inline constexpr Access signed_in{Access::Who::signed_in};
 inline constexpr Access citizen{Access::Who::citizen};
-constexpr Access permission(std::string_view name) { return {Access::Who::permission, name}; }
+constexpr Access permission(std::string_view name) {
+    return {Access::Who::permission, name};
+}
 
 // A reply that is not JSON (a picture, a CSV file).
 struct File {
@@ -89,7 +91,7 @@ struct Route {
     // that sets a cookie or that changes nothing clears it.
     bool idempotent_key = false;
     std::size_t raw_max = 0;
-    std::string tag;                    // slice name
+    std::string tag;  // slice name
 };
 using Routes = std::vector<Route>;
 
@@ -136,8 +138,8 @@ Reply reply_of(Out&& out) {
     if constexpr (std::is_same_v<std::decay_t<Out>, Reply>) {
         return std::forward<Out>(out);
     } else if constexpr (std::is_same_v<std::decay_t<Out>, File>) {
-        return Reply{std::move(out.bytes), std::move(out.content_type),
-                     std::move(out.download_name), {}};
+        return Reply{
+            std::move(out.bytes), std::move(out.content_type), std::move(out.download_name), {}};
     } else {
         Reply reply;
         reply.body = json::serialize(encode(out));
@@ -154,10 +156,10 @@ Route get(std::string path, std::string summary, Access access, std::vector<Refu
                                                   access, std::move(refusals));
     route.handler.read = [f](const Source& source) -> Result<ReadWork> {
         auto in = TRY(decode<In>(source));
-        return ReadWork([f, in = std::move(in)](db::Session& session,
-                                                const Context& ctx) -> Result<Reply> {
-            return detail::reply_of(TRY(f(session, ctx, in)));
-        });
+        return ReadWork(
+            [f, in = std::move(in)](db::Session& session, const Context& ctx) -> Result<Reply> {
+                return detail::reply_of(TRY(f(session, ctx, in)));
+            });
     };
     return route;
 }
@@ -171,10 +173,9 @@ Route post(std::string path, std::string summary, Access access, std::vector<Ref
                                                   access, std::move(refusals));
     route.handler.write = [f](const Source& source) -> Result<WriteWork> {
         auto in = TRY(decode<In>(source));
-        return WriteWork(
-            [f, in = std::move(in)](db::Tx& tx, const Context& ctx) -> Result<Reply> {
-                return detail::reply_of(TRY(f(tx, ctx, in)));
-            });
+        return WriteWork([f, in = std::move(in)](db::Tx& tx, const Context& ctx) -> Result<Reply> {
+            return detail::reply_of(TRY(f(tx, ctx, in)));
+        });
     };
     return route;
 }
@@ -204,10 +205,9 @@ Route upload(std::string path, std::string summary, Access access,
     route.raw_max = raw_max;
     route.handler.raw = [f](const Source& source, std::string body) -> Result<PoolWork> {
         auto in = TRY(decode<In>(source));
-        return PoolWork([f, in = std::move(in), body = std::move(body)](db::Session& session,
-                                                                        const Context& ctx) {
-            return f(session, ctx, in, body);
-        });
+        return PoolWork(
+            [f, in = std::move(in), body = std::move(body)](
+                db::Session& session, const Context& ctx) { return f(session, ctx, in, body); });
     };
     return route;
 }

@@ -17,8 +17,8 @@ struct Router::Node {
 namespace {
 
 [[noreturn]] void bad_route(const Route& route, const char* why) {
-    throw std::logic_error("route " + std::string(name_of_method(route.method)) + " " +
-                           route.path + ": " + why);
+    throw std::logic_error("route " + std::string(name_of_method(route.method)) + " " + route.path +
+                           ": " + why);
 }
 
 bool is_name(std::string_view segment) {
@@ -30,8 +30,8 @@ void check(const Route& route) {
         bad_route(route, "not below /api/");
     }
     const Handler& handler = route.handler;
-    const int handlers = (handler.read ? 1 : 0) + (handler.write ? 1 : 0) +
-                         (handler.pool ? 1 : 0) + (handler.raw ? 1 : 0);
+    const int handlers = (handler.read ? 1 : 0) + (handler.write ? 1 : 0) + (handler.pool ? 1 : 0) +
+                         (handler.raw ? 1 : 0);
     if (handlers != 1) {
         bad_route(route, "needs exactly one handler");
     }
@@ -51,9 +51,12 @@ void check(const Route& route) {
 
 std::string_view name_of_method(Method method) {
     switch (method) {
-        case Method::get: return "GET";
-        case Method::post: return "POST";
-        case Method::put: return "PUT";
+        case Method::get:
+            return "GET";
+        case Method::post:
+            return "POST";
+        case Method::put:
+            return "PUT";
     }
     return "-";
 }

@@ -16,7 +16,7 @@
 namespace ortoo::http {
 
 class Router {
-public:
+  public:
     // Keeps pointers into `routes`. Throws std::logic_error for two routes of one method and path,
     // a pattern that is not "/api/…", or a handler that is not exactly one.
     explicit Router(const Routes& routes);
@@ -29,7 +29,7 @@ public:
     };
     [[nodiscard]] Match find(Verb verb, const std::vector<std::string>& segments) const;
 
-private:
+  private:
     struct Node;
     struct Search;
     void add(const Route& route);

@@ -31,19 +31,18 @@ Router::Match find(const Router& router, Verb verb, const std::string& path) {
 }  // namespace
 
 TEST_CASE("routes are found by method and segments, with the values of their names") {
-    const Routes routes{route(Method::get, "/api/v1/a/{id}"), route(Method::post, "/api/v1/a/{id}"),
-                        route(Method::get, "/api/v1/a/new"),
-                        route(Method::get, "/api/v1/a/{id}/b/{no}"),
-                        route(Method::post, "/api/v1/a/new/b"),
-                        route(Method::put, "/api/v1/a/{id}/photo")};
+    const Routes routes{
+        route(Method::get, "/api/v1/a/{id}"),   route(Method::post, "/api/v1/a/{id}"),
+        route(Method::get, "/api/v1/a/new"),    route(Method::get, "/api/v1/a/{id}/b/{no}"),
+        route(Method::post, "/api/v1/a/new/b"), route(Method::put, "/api/v1/a/{id}/photo")};
     const Router router(routes);
     CHECK(find(router, Verb::get, "/api/v1/a/new").route == &routes[2]);
     CHECK(find(router, Verb::post, "/api/v1/a/new").route == &routes[1]);
     CHECK(find(router, Verb::put, "/api/v1/a/1/photo").route == &routes[5]);
     const Router::Match deep = find(router, Verb::get, "/api/v1/a/new/b/7");
     CHECK(deep.route == &routes[3]);
-    CHECK(deep.path == std::vector<std::pair<std::string, std::string>>{{"id", "new"},
-                                                                         {"no", "7"}});
+    CHECK(deep.path ==
+          std::vector<std::pair<std::string, std::string>>{{"id", "new"}, {"no", "7"}});
 }
 
 TEST_CASE("a path that is known says what it allows") {

@@ -43,7 +43,7 @@ std::string text_of(const asio::ip::address& address) {
 }  // namespace
 
 class Server::Impl {
-public:
+  public:
     Impl(ServerSettings settings, Routes routes, db::Database& database, Hooks hooks)
         : core_(std::make_shared<Core>(std::move(settings), std::move(routes), database,
                                        std::move(hooks))) {
@@ -110,7 +110,7 @@ public:
     [[nodiscard]] unsigned short port() const { return port_; }
     [[nodiscard]] Events& events() { return core_->hub; }
 
-private:
+  private:
     // On the first loop's thread. Takes all that wait, or under load each newcomer would wait for a
     // full turn of the loop; deals them to the loops in turn.
     void accept() {
@@ -150,8 +150,9 @@ private:
         }
         std::string peer = text_of(other.address());
         const Limits& limits = core_->settings.limits;
-        const std::size_t most =
-            peer == core_->settings.trusted_proxy ? limits.connections : limits.connections_per_peer;
+        const std::size_t most = peer == core_->settings.trusted_proxy
+                                     ? limits.connections
+                                     : limits.connections_per_peer;
         if (core_->connections.count() >= limits.connections || !core_->peers.enter(peer, most)) {
             ++core_->counters.turned_away;
             return turn_away(std::move(socket));
@@ -173,9 +174,17 @@ Server::Server(ServerSettings settings, Routes routes, db::Database& database, H
     : impl_(std::make_unique<Impl>(std::move(settings), std::move(routes), database,
                                    std::move(hooks))) {}
 Server::~Server() = default;
-void Server::start() { impl_->start(); }
-void Server::stop() { impl_->stop(); }
-unsigned short Server::port() const { return impl_->port(); }
-Events& Server::events() { return impl_->events(); }
+void Server::start() {
+    impl_->start();
+}
+void Server::stop() {
+    impl_->stop();
+}
+unsigned short Server::port() const {
+    return impl_->port();
+}
+Events& Server::events() {
+    return impl_->events();
+}
 
 }  // namespace ortoo::http

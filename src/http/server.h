@@ -25,17 +25,18 @@ struct Limits {
     std::size_t json_keys = 512;                     // of one object; past it 400
     std::size_t connections = 10'000;                // past it 503 and close
     std::size_t connections_per_peer = 2'000;
-    std::size_t pool_queue = 64;        // waiting pool works; past it 503
-    std::size_t bytes_per_second = 4 * 1024;  // the least a peer must take or give after the times below
-    Millis header_time{10'000};         // from the first byte of a request; past it 408
-    Millis body_time{30'000};           // plus what the least rate allows; past it 408
-    Millis write_time{30'000};          // plus what the least rate allows; then the peer is dropped
-    Millis idle_time{60'000};           // keep-alive without a request
-    Millis linger_time{5'000};          // discarding what a refused client still sends
+    std::size_t pool_queue = 64;  // waiting pool works; past it 503
+    std::size_t bytes_per_second =
+        4 * 1024;                // the least a peer must take or give after the times below
+    Millis header_time{10'000};  // from the first byte of a request; past it 408
+    Millis body_time{30'000};    // plus what the least rate allows; past it 408
+    Millis write_time{30'000};   // plus what the least rate allows; then the peer is dropped
+    Millis idle_time{60'000};    // keep-alive without a request
+    Millis linger_time{5'000};   // discarding what a refused client still sends
     std::size_t linger_bytes = 64 * 1024 * 1024;
-    Millis drain_time{10'000};          // graceful shutdown
-    Millis heartbeat{15'000};           // event streams
-    Millis stream_gap{250};             // between two messages of one stream
+    Millis drain_time{10'000};  // graceful shutdown
+    Millis heartbeat{15'000};   // event streams
+    Millis stream_gap{250};     // between two messages of one stream
 };
 
 struct ServerSettings {
@@ -77,8 +78,10 @@ struct Hooks {
 };
 
 // Behaviour (each with a test):
-// - Problem replies: `application/problem+json` {code, status, field?, params?, errors?, request_id}.
-// - Every POST needs an Idempotency-Key (8–80 printable ASCII characters), unless the route says no.
+// - Problem replies: `application/problem+json` {code, status, field?, params?, errors?,
+// request_id}.
+// - Every POST needs an Idempotency-Key (8–80 printable ASCII characters), unless the route says
+// no.
 //   Same actor, key, route and body → the stored answer with header `Idempotent-Replay: true`; same
 //   key, other body → 422 idempotency.key_reused. The answer is stored in the use case's own
 //   transaction. Guests are keyed by the key alone. Refusals are not stored: they have no effect.
@@ -96,17 +99,17 @@ struct Hooks {
 // - Requests are HTTP/1.x in origin form; anything ambiguous (both lengths, folded or doubled
 //   headers, bare line feeds, other transfer codings) is 400 and the connection is closed.
 class Server {
-public:
+  public:
     // Throws std::logic_error for a table with two routes of one method and path.
     Server(ServerSettings settings, Routes routes, db::Database& database, Hooks hooks);
-    ~Server();  // stops
+    ~Server();     // stops
     void start();  // listens and returns; throws when the port is taken
     // No new requests, finish those in flight, then return. Once it has returned no handler runs.
     void stop();
     [[nodiscard]] unsigned short port() const;
     [[nodiscard]] Events& events();
 
-private:
+  private:
     class Impl;
     std::unique_ptr<Impl> impl_;
 };

@@ -49,9 +49,10 @@ TEST_CASE("a body in chunks is refused when it passes the limit") {
     for (int i = 0; i < 64; ++i) {
         body += chunk(8192);
     }
-    client.send("POST /api/v1/things HTTP/1.1\r\nHost: t\r\nContent-Type: application/json\r\n"
-                "Idempotency-Key: 0123456789\r\nTransfer-Encoding: chunked\r\n\r\n" +
-                body + "0\r\n\r\n");
+    client.send(
+        "POST /api/v1/things HTTP/1.1\r\nHost: t\r\nContent-Type: application/json\r\n"
+        "Idempotency-Key: 0123456789\r\nTransfer-Encoding: chunked\r\n\r\n" +
+        body + "0\r\n\r\n");
     const Response got = client.read();
     CHECK(got.status == 413);
     CHECK(client.closed());
@@ -60,9 +61,10 @@ TEST_CASE("a body in chunks is refused when it passes the limit") {
 TEST_CASE("a body in chunks is put together") {
     Bed bed;
     Client client = bed.client();
-    client.send("POST /api/v1/things HTTP/1.1\r\nHost: t\r\nContent-Type: application/json\r\n"
-                "Idempotency-Key: 0123456789\r\nTransfer-Encoding: chunked\r\n\r\n"
-                "8;ext=1\r\n{\"name\":\r\n");
+    client.send(
+        "POST /api/v1/things HTTP/1.1\r\nHost: t\r\nContent-Type: application/json\r\n"
+        "Idempotency-Key: 0123456789\r\nTransfer-Encoding: chunked\r\n\r\n"
+        "8;ext=1\r\n{\"name\":\r\n");
     client.send("4\r\n\"a\"}\r\n0\r\nTrailer: x\r\n\r\n");
     CHECK(client.read().json().at("name") == "a");
     CHECK(client.get("/api/v1/things/1").status == 200);
@@ -71,8 +73,7 @@ TEST_CASE("a body in chunks is put together") {
 TEST_CASE("Expect: 100-continue is answered, with a refusal when there is one") {
     Bed bed;
     Client client = bed.client();
-    const std::string head =
-        "PUT /api/v1/photos/1 HTTP/1.1\r\nHost: t\r\nExpect: 100-continue\r\n";
+    const std::string head = "PUT /api/v1/photos/1 HTTP/1.1\r\nHost: t\r\nExpect: 100-continue\r\n";
     client.send(head + "Content-Length: 5\r\n\r\n");
     CHECK(client.read_until("\r\n\r\n") == "HTTP/1.1 100 Continue\r\n\r\n");
     client.send("photo");

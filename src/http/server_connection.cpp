@@ -55,7 +55,9 @@ void Connection::wind_down() {
     }
 }
 
-void Connection::release_budget() { core_.buffered -= std::exchange(budget_, 0); }
+void Connection::release_budget() {
+    core_.buffered -= std::exchange(budget_, 0);
+}
 
 // Room for more bytes. Nothing is being read, so the buffer may move.
 void Connection::make_room() {
@@ -116,7 +118,8 @@ void Connection::on_read(std::size_t count) {
         case Phase::writing:
             end_ += count;  // a read that was under way when the deadline passed
             return;
-        case Phase::closed: return;
+        case Phase::closed:
+            return;
     }
 }
 

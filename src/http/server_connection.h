@@ -26,7 +26,7 @@ inline constexpr std::size_t body_buffer = 64 * 1024;  // the most read at once
 
 // All calls on the loop's thread. The loop owns it; it removes itself when it closes.
 class Connection : public std::enable_shared_from_this<Connection> {
-public:
+  public:
     Connection(Loop& loop, Tcp::socket socket, std::string peer, std::uint64_t id);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -39,7 +39,7 @@ public:
     void wind_down();
     void close();
 
-private:
+  private:
     enum class Phase { idle, head, body, working, writing, streaming, lingering, closed };
     struct Listening {
         EventStream stream;

@@ -24,15 +24,21 @@ void Connection::advance() {
             begin_request();
         }
         std::size_t used = 0;
-        const RequestParser::State state =
-            parser_.feed({in_.data() + begin_, end_ - begin_}, used);
+        const RequestParser::State state = parser_.feed({in_.data() + begin_, end_ - begin_}, used);
         begin_ += used;
         switch (state) {
-            case RequestParser::State::more: return after_more();
-            case RequestParser::State::head: on_head(); break;
-            case RequestParser::State::done: on_done(); break;
-            case RequestParser::State::bad: return refuse_and_close(malformed);
-            case RequestParser::State::too_large: return refuse_and_close(body_too_large);
+            case RequestParser::State::more:
+                return after_more();
+            case RequestParser::State::head:
+                on_head();
+                break;
+            case RequestParser::State::done:
+                on_done();
+                break;
+            case RequestParser::State::bad:
+                return refuse_and_close(malformed);
+            case RequestParser::State::too_large:
+                return refuse_and_close(body_too_large);
         }
     }
 }

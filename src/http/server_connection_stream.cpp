@@ -9,10 +9,9 @@ namespace ortoo::http {
 
 void Connection::listen(Subscription&& subscription) {
     const Ticks::time_point now = Ticks::now();
-    listening_ = std::make_unique<Listening>(
-        Listening{EventStream(subscription.actor), std::move(subscription.actor.id),
-                  std::move(subscription.token), false, now,
-                  now + core_.settings.limits.heartbeat});
+    listening_ = std::make_unique<Listening>(Listening{
+        EventStream(subscription.actor), std::move(subscription.actor.id),
+        std::move(subscription.token), false, now, now + core_.settings.limits.heartbeat});
     core_.hub.opened();
     phase_ = Phase::streaming;
     linger_left_ = core_.settings.limits.header_bytes;
@@ -43,19 +42,19 @@ void Connection::write_stream(std::string text) {
     listening_->writing = true;
     deadline_ = Ticks::now() + core_.settings.limits.write_time;
     out_ = std::move(text);
-    asio::async_write(socket_, asio::buffer(out_),
-                      [self = shared_from_this()](const boost::system::error_code& error,
-                                                  std::size_t) {
-                          if (self->phase_ != Phase::streaming) {
-                              return;
-                          }
-                          self->listening_->writing = false;
-                          if (error) {
-                              self->close();
-                          } else {
-                              self->push();
-                          }
-                      });
+    asio::async_write(
+        socket_, asio::buffer(out_),
+        [self = shared_from_this()](const boost::system::error_code& error, std::size_t) {
+            if (self->phase_ != Phase::streaming) {
+                return;
+            }
+            self->listening_->writing = false;
+            if (error) {
+                self->close();
+            } else {
+                self->push();
+            }
+        });
 }
 
 void Connection::tick_stream(Ticks::time_point now) {
@@ -81,7 +80,8 @@ void Connection::tick_stream(Ticks::time_point now) {
 bool Connection::still_signed_in() {
     try {
         std::string csrf;
-        const Actor actor = actor_of(core_, loop_.reader(), listening_->token, core_.hooks.now(), csrf);
+        const Actor actor =
+            actor_of(core_, loop_.reader(), listening_->token, core_.hooks.now(), csrf);
         if (actor.kind == ActorKind::guest || actor.id != listening_->actor) {
             return false;
         }

@@ -16,6 +16,7 @@ Millis Connection::time_for(std::size_t bytes, Millis grace) const {
 
 void Connection::send(Answer&& answer) {
     answer_ = std::move(answer);
+    answer_.without_body = answer_.without_body || parser_.head().verb == Verb::head;
     const std::string_view bytes = answer_.without_body ? std::string_view() : answer_.bytes();
     keep_ = keep_ && !answer_.close && !core_.stopping;
     phase_ = Phase::writing;
@@ -24,15 +25,15 @@ void Connection::send(Answer&& answer) {
     out_ = core_.heads.write(answer_, keep_, loop_.date());
     const std::array<asio::const_buffer, 2> pieces{asio::buffer(out_),
                                                    asio::buffer(bytes.data(), bytes.size())};
-    asio::async_write(socket_, pieces,
-                      [self = shared_from_this()](const boost::system::error_code& error,
-                                                  std::size_t) {
-                          if (error) {
-                              self->close();
-                          } else {
-                              self->on_sent();
-                          }
-                      });
+    asio::async_write(
+        socket_, pieces,
+        [self = shared_from_this()](const boost::system::error_code& error, std::size_t) {
+            if (error) {
+                self->close();
+            } else {
+                self->on_sent();
+            }
+        });
 }
 
 void Connection::on_sent() {

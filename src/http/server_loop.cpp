@@ -54,7 +54,9 @@ void Loop::join() {
     }
 }
 
-void Loop::stop_now() { io_.stop(); }
+void Loop::stop_now() {
+    io_.stop();
+}
 
 void Loop::adopt(Tcp::socket socket, std::string peer) {
     asio::post(io_, [this, socket = std::move(socket), peer = std::move(peer)]() mutable {
@@ -66,7 +68,9 @@ void Loop::adopt(Tcp::socket socket, std::string peer) {
     });
 }
 
-void Loop::remove(std::uint64_t connection) { connections_.erase(connection); }
+void Loop::remove(std::uint64_t connection) {
+    connections_.erase(connection);
+}
 
 // Visiting may remove the visited one, but no other.
 template <class F>

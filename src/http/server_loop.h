@@ -32,7 +32,7 @@ using Ticks = std::chrono::steady_clock;
 class Connection;
 
 class Loop : public std::enable_shared_from_this<Loop> {
-public:
+  public:
     explicit Loop(std::shared_ptr<Core> core);
     ~Loop();
     Loop(const Loop&) = delete;
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] std::string_view date();  // for the Date header
     void remove(std::uint64_t connection);
 
-private:
+  private:
     void tick();
     void ring();  // wakes the thread for the mail; the mutex is held
     void open_mail();

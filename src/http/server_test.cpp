@@ -56,6 +56,18 @@ TEST_CASE("an unknown path and an unknown method are told apart") {
     CHECK(client.get("/elsewhere").status == 404);
 }
 
+TEST_CASE("HEAD never has a body, nor does a refusal of it") {
+    Bed bed;
+    Client client = bed.client();
+    for (const auto& [path, status] : {std::pair{"/health", 200}, {"/api/v1/things/1", 405}}) {
+        client.send(request("HEAD", path, {}));
+        const Response got = client.read(true);
+        CHECK(got.status == status);
+        CHECK(got.header("content-length") != "0");
+    }
+    CHECK(client.get("/api/v1/things/1").status == 200);  // nothing was left between them
+}
+
 TEST_CASE("a query key given twice is refused, and an unknown one is named") {
     Bed bed;
     Client client = bed.client();
@@ -111,8 +123,7 @@ TEST_CASE("the served hook hears the pattern and never the path") {
     Bed bed;
     CHECK(bed.client().get("/api/v1/things/secret-name?q=phone").status == 200);
     CHECK(bed.client().get("/api/v1/secret-path").status == 404);
-    CHECK(bed.served() ==
-          std::vector<std::string>{"GET /api/v1/things/{id} 200", "GET - 404"});
+    CHECK(bed.served() == std::vector<std::string>{"GET /api/v1/things/{id} 200", "GET - 404"});
 }
 
 }  // namespace ortoo::http

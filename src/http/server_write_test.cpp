@@ -8,7 +8,9 @@
 namespace ortoo::http {
 
 namespace {
-Fields key(const std::string& text) { return {{"Idempotency-Key", text}}; }
+Fields key(const std::string& text) {
+    return {{"Idempotency-Key", text}};
+}
 const std::string a_thing = R"({"name":"a"})";
 }  // namespace
 
@@ -125,8 +127,9 @@ TEST_CASE("work of the pool ends in a write, whose answer is kept") {
     CHECK(client.post("/api/v1/pool", R"({"name":"b"})", key("0123456789")).status == 422);
     CHECK(client.post("/api/v1/pool", R"({"name":"taken"})", key("123456789")).status == 409);
     CHECK(client.post("/api/v1/pool", R"({"name":"bug"})", key("123456789")).status == 500);
-    CHECK(client.post("/api/v1/pool", R"({"name":"no write"})", key("123456789")).json().at(
-              "name") == "no write");
+    CHECK(
+        client.post("/api/v1/pool", R"({"name":"no write"})", key("123456789")).json().at("name") ==
+        "no write");
     CHECK(bed.committed() == 1);
 }
 

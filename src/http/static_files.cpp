@@ -135,7 +135,6 @@ Answer StaticFiles::answer(const Entry& entry, const Head& head, int status) {
     out.headers += entry.immutable ? "Cache-Control: public, max-age=31536000, immutable\r\n"
                                    : "Cache-Control: no-cache\r\n";
     out.fixed = chosen->bytes;
-    out.without_body = head.verb == Verb::head;
     if (status == 200 && none_match_hits(head.if_none_match, chosen->etag)) {
         out.status = 304;
         out.without_body = true;

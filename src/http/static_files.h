@@ -12,7 +12,7 @@
 namespace ortoo::http {
 
 class StaticFiles {
-public:
+  public:
     // An empty folder name: no files. Throws std::runtime_error when the folder cannot be read.
     // `x.br` and `x.gz` beside `x` are its compressed twins and no files of their own.
     explicit StaticFiles(const std::string& folder);
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Answer find(const Head& head, std::string_view path) const;
     [[nodiscard]] std::size_t count() const { return files_.size(); }
 
-private:
+  private:
     struct Variant {
         std::string bytes;
         std::string etag;  // strong, with its quotes; empty: this variant does not exist

@@ -14,7 +14,7 @@ namespace {
 
 // A folder of pages, removed at the end.
 class Pages {
-public:
+  public:
     Pages() {
         static int made = 0;
         folder_ = std::filesystem::temp_directory_path() /
@@ -40,7 +40,7 @@ public:
         return [this](ServerSettings& settings) { settings.web_root = folder_.string(); };
     }
 
-private:
+  private:
     std::filesystem::path folder_;
 };
 

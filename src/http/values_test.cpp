@@ -24,9 +24,9 @@ TEST_CASE("a target is decoded once, by segments") {
 }
 
 TEST_CASE("a target that is none is refused") {
-    for (const char* each : {"", "a", "*", "http://t/a", "/%", "/%4", "/%zz", "/%00", "/%0a",
-                             "/%ff", "/..", "/a/../b", "/%2e%2e/b", "/.", "/a#b", "/?%zz", "/?=a",
-                             "/?a=%0d"}) {
+    for (const char* each :
+         {"", "a", "*", "http://t/a", "/%", "/%4", "/%zz", "/%00", "/%0a", "/%ff", "/..", "/a/../b",
+          "/%2e%2e/b", "/.", "/a#b", "/?%zz", "/?=a", "/?a=%0d"}) {
         CAPTURE(each);
         CHECK(!parse_target(each));
     }

@@ -47,11 +47,12 @@ void add_acts(http::Routes& out, Orders& orders) {
                                    orders, &Orders::decline));
     out.push_back(act<Withdraw>("/api/v1/orders/{id}/withdraw", "The citizen takes it back",
                                 http::citizen, on_order(), orders, &Orders::withdraw));
-    out.push_back(act<Choose>("/api/v1/orders/{id}/choose", "帮办 or 代办, after explaining the guide",
-                              handle, on_order({order_not_delegable}), orders, &Orders::choose));
+    out.push_back(act<Choose>("/api/v1/orders/{id}/choose",
+                              "帮办 or 代办, after explaining the guide", handle,
+                              on_order({order_not_delegable}), orders, &Orders::choose));
     out.push_back(act<FinishHelp>("/api/v1/orders/{id}/finish-help",
-                                  "Help is done, no mandate was needed", handle, on_order(),
-                                  orders, &Orders::finish_help));
+                                  "Help is done, no mandate was needed", handle, on_order(), orders,
+                                  &Orders::finish_help));
     out.push_back(act<SignMandate>(
         "/api/v1/orders/{id}/mandate", "The citizen signs the mandate 委托单", handle,
         on_order({order_not_delegable, mandate_consent_missing, mandate_identity_unchecked,
@@ -59,10 +60,9 @@ void add_acts(http::Routes& out, Orders& orders) {
         orders, &Orders::sign_mandate));
     out.push_back(act<HandOver>("/api/v1/orders/{id}/papers", "The citizen hands papers over",
                                 handle, on_mandate(), orders, &Orders::hand_over));
-    out.push_back(act<AttachMaterial>("/api/v1/orders/{id}/materials",
-                                      "Photos of one material of the list", handle,
-                                      on_order({order_material_unknown, upload_not_found}), orders,
-                                      &Orders::attach));
+    out.push_back(act<AttachMaterial>(
+        "/api/v1/orders/{id}/materials", "Photos of one material of the list", handle,
+        on_order({order_material_unknown, upload_not_found}), orders, &Orders::attach));
     out.push_back(act<OrderStep>("/api/v1/orders/{id}/collect", "The agent has the result in hand",
                                  handle, on_mandate(), orders, &Orders::collect));
     out.push_back(act<DispatchTo>("/api/v1/orders/{id}/dispatch", "A head chooses the agent",
@@ -85,7 +85,8 @@ void add_uploads(http::Routes& out, Orders& orders, const Uploads& uploads) {
     out.push_back(http::get<OrderPicture, http::File>(
         "/api/v1/orders/{id}/uploads/{upload}", "A picture of an order one may see",
         http::signed_in, {order_not_found, upload_not_found},
-        [&](db::Session& session, const Context& ctx, const OrderPicture& in) -> Result<http::File> {
+        [&](db::Session& session, const Context& ctx,
+            const OrderPicture& in) -> Result<http::File> {
             TRY(orders.view(session, ctx, {in.order}));
             auto picture = TRY(uploads.of_subject(session, ctx, in.upload, {in.order.text}));
             return http::File{std::move(picture.content_type), std::move(picture.bytes), {}};

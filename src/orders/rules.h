@@ -50,9 +50,9 @@ struct Choice {
 
 // --- what the page shows
 struct Viewer {
-    bool is_agent = false;     // the order's agent, holding order.handle over the unit
-    bool is_citizen = false;   // the order's account
-    bool is_head = false;      // order.dispatch over the unit
+    bool is_agent = false;    // the order's agent, holding order.handle over the unit
+    bool is_citizen = false;  // the order's account
+    bool is_head = false;     // order.dispatch over the unit
 };
 [[nodiscard]] std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer,
                                                     bool has_material, bool holds_mandate);

@@ -4,8 +4,7 @@
 namespace ortoo::orders {
 
 Result<void> delegable(const catalogue::Item& item, Mode mode) {
-    const bool help_only =
-        item.in_person_required || item.agent_mode == catalogue::AgentMode::help;
+    const bool help_only = item.in_person_required || item.agent_mode == catalogue::AgentMode::help;
     if (mode == Mode::act && help_only) {
         return refuse(order_not_delegable, "mode", {{"item", item.name}, {"offer", "help"}});
     }

@@ -7,7 +7,9 @@ namespace {
 // A mandate without an end would outlive its purpose; a year covers every statutory limit here.
 constexpr std::int32_t mandate_days_max = 366;
 
-bool empty(const Scope& scope) { return scope == Scope{}; }
+bool empty(const Scope& scope) {
+    return scope == Scope{};
+}
 }  // namespace
 
 Result<void> mandate_complete(const SignMandate& in, CivilDate today) {
@@ -21,9 +23,9 @@ Result<void> mandate_complete(const SignMandate& in, CivilDate today) {
         return refuse(mandate_no_scope, "scope");
     }
     if (in.valid_until < today || in.valid_until > today.plus_days(mandate_days_max)) {
-        return refuse(mandate_date, "valid_until",
-                      {{"earliest", to_text(today)},
-                       {"latest", to_text(today.plus_days(mandate_days_max))}});
+        return refuse(
+            mandate_date, "valid_until",
+            {{"earliest", to_text(today)}, {"latest", to_text(today.plus_days(mandate_days_max))}});
     }
     return {};
 }

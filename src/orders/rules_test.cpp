@@ -39,7 +39,8 @@ TEST_CASE("the least loaded agent who has not declined is asked, and the reason 
 
 TEST_CASE("the choice never depends on the order of the candidates") {
     CHECK(rc::check([] {
-        auto loads = *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 5)));
+        auto loads =
+            *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 5)));
         std::vector<Candidate> all;
         for (std::size_t i = 0; i < loads.size(); ++i) {
             all.push_back(agent(std::to_string(100 + i).c_str(), loads[i]));
@@ -90,13 +91,27 @@ TEST_CASE("each power is covered by its own yes and by no other") {
     for (const auto& [power, name] : power_names) {
         Scope scope;
         switch (power) {
-            case Power::consult: scope.consult = true; break;
-            case Power::fill: scope.fill = true; break;
-            case Power::submit: scope.submit = true; break;
-            case Power::supplement: scope.supplement = true; break;
-            case Power::receive_notices: scope.receive_notices = true; break;
-            case Power::receive_result: scope.receive_result = true; break;
-            case Power::pay_fees: scope.pay_fees = true; break;
+            case Power::consult:
+                scope.consult = true;
+                break;
+            case Power::fill:
+                scope.fill = true;
+                break;
+            case Power::submit:
+                scope.submit = true;
+                break;
+            case Power::supplement:
+                scope.supplement = true;
+                break;
+            case Power::receive_notices:
+                scope.receive_notices = true;
+                break;
+            case Power::receive_result:
+                scope.receive_result = true;
+                break;
+            case Power::pay_fees:
+                scope.pay_fees = true;
+                break;
         }
         for (const auto& [other, other_name] : power_names) {
             CHECK_MESSAGE(covers(scope, other) == (other == power), name);

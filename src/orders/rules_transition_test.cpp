@@ -11,9 +11,9 @@ namespace ortoo::orders {
 namespace {
 using S = OrderState;
 using A = OrderAct;
-constexpr std::array all_acts{A::offer,     A::accept,   A::decline, A::choose,      A::finish_help,
-                              A::sign_mandate, A::hand_over, A::submit,  A::reopen,  A::cases_ended,
-                              A::deliver,   A::close,    A::withdraw};
+constexpr std::array all_acts{A::offer,        A::accept,    A::decline, A::choose, A::finish_help,
+                              A::sign_mandate, A::hand_over, A::submit,  A::reopen, A::cases_ended,
+                              A::deliver,      A::close,     A::withdraw};
 
 std::set<A> open_acts(S state) {
     std::set<A> out;

@@ -21,7 +21,7 @@ std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer, 
         return out;
     }
     const std::pair<OrderAct, const char*> simple[] = {
-        {A::accept, "accept"},   {A::decline, "decline"},           {A::choose, "choose"},
+        {A::accept, "accept"},        {A::decline, "decline"},         {A::choose, "choose"},
         {A::sign_mandate, "mandate"}, {A::finish_help, "finish_help"}, {A::hand_over, "papers"},
     };
     for (const auto& [act, word] : simple) {
@@ -52,9 +52,8 @@ Next next_of(const Order& order) {
         case S::accepted:
             return {"agent", order.agent_name, "explain"};
         case S::awaiting_mandate:
-            return order.mode == Mode::act
-                       ? Next{"citizen", order.applicant_name, "sign_mandate"}
-                       : Next{"agent", order.agent_name, "help"};
+            return order.mode == Mode::act ? Next{"citizen", order.applicant_name, "sign_mandate"}
+                                           : Next{"agent", order.agent_name, "help"};
         case S::mandated:
             return {"agent", order.agent_name, "take_papers"};
         case S::preparing:

@@ -28,7 +28,7 @@ struct OrdersParts {  // what the slice needs; lives as long as the process
 };
 
 class Orders {
-public:
+  public:
     explicit Orders(OrdersParts parts) : parts_(parts) {}
 
     // --- the citizen and whoever helps him place an order
@@ -73,8 +73,8 @@ public:
     [[nodiscard]] std::vector<OrderMaterial> materials(db::Session&, const Context&, const Order&);
     // Originals the agent still holds.
     [[nodiscard]] std::vector<Paper> papers_held(db::Session&, const Context&, const OrderId&);
-    [[nodiscard]] Result<Order> pushed_submitted(db::Tx&, const Context&, Order);   // → submitted
-    [[nodiscard]] Result<Order> pushed_reopened(db::Tx&, const Context&, Order);    // → preparing
+    [[nodiscard]] Result<Order> pushed_submitted(db::Tx&, const Context&, Order);  // → submitted
+    [[nodiscard]] Result<Order> pushed_reopened(db::Tx&, const Context&, Order);   // → preparing
     // All cases ended; the result (or refusal) must reach the citizen by `due`.
     [[nodiscard]] Result<Order> pushed_cases_ended(db::Tx&, const Context&, Order,
                                                    std::optional<Instant> due);
@@ -88,7 +88,7 @@ public:
     [[nodiscard]] Result<void> bind_upload(db::Tx&, const Context&, const UploadId&,
                                            const std::string& subject, std::string_view field);
 
-private:
+  private:
     struct Offer;
     Result<Order> offer(db::Tx&, const Context&, Order, std::vector<std::string> declined);
     void save(db::Tx&, const Context&, Order& order, std::string_view act, std::string body);

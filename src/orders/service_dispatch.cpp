@@ -21,8 +21,7 @@ void tell_heads(const OrdersParts& parts, db::Tx& tx, const Context& ctx, const 
     auto heads_of = parts.identity.holders(tx, ctx.county, identity::Role::station_head, unit->id);
     if (order.level >= 3) {
         const UnitId& town = unit->kind == outlets::UnitKind::village ? unit->parent : unit->id;
-        for (auto& each :
-             parts.identity.holders(tx, ctx.county, identity::Role::town_head, town)) {
+        for (auto& each : parts.identity.holders(tx, ctx.county, identity::Role::town_head, town)) {
             heads_of.push_back(std::move(each));
         }
     }

@@ -9,8 +9,7 @@ namespace ortoo::orders {
 
 namespace {
 bool owns(const Context& ctx, const Order& order) {
-    return ctx.actor.kind == ActorKind::staff && order.agent &&
-           order.agent->text == ctx.actor.id &&
+    return ctx.actor.kind == ActorKind::staff && order.agent && order.agent->text == ctx.actor.id &&
            ctx.actor.may("order.handle", order.unit_path);
 }
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// 工作日志 (R56): the day's acts as the ledger holds them, with the agent's own short notes between.
+// 工作日志 (R56): the day's acts as the ledger holds them, with the agent's own short notes
+// between.
 #include <algorithm>
 #include <map>
 
@@ -16,10 +17,9 @@ Result<WorkLog> Orders::work_log(db::Session& session, const Context& ctx, const
     const Instant from = local_start(out.date);
     const Instant to = local_start(out.date.plus_days(1));
     std::map<std::string, std::optional<Order>> orders;
-    for (const auto& entry :
-         parts_.ledger.acts_of(session, ctx.county, ctx.actor.id, from, to)) {
-        if (entry.kind == "work.noted") {
-            continue;  // its words follow below
+    for (const auto& entry : parts_.ledger.acts_of(session, ctx.county, ctx.actor.id, from, to)) {
+        if (entry.subject_kind == ledger::SubjectKind::staff) {
+            continue;  // signing in is no work, and the words of notes follow below
         }
         LogRow row{entry.at, entry.kind, entry.subject, "", "", ""};
         if (entry.subject_kind == ledger::SubjectKind::order) {
@@ -46,8 +46,9 @@ Result<WorkLog> Orders::add_note(db::Tx& tx, const Context& ctx, const LogNote& 
     const std::string id = make_id(ctx.now, parts_.random);
     store::add_note(tx, ctx.county, ctx.actor.id, ctx.now, id, in.text_typed);
     // The words may name a person, so the ledger holds only that a note was written.
-    parts_.ledger.append(tx, ctx, {"work.noted", ledger::SubjectKind::staff, ctx.actor.id,
-                                   ctx.actor.unit.text, act_body({{"note", id}})});
+    parts_.ledger.append(tx, ctx,
+                         {"work.noted", ledger::SubjectKind::staff, ctx.actor.id,
+                          ctx.actor.unit.text, act_body({{"note", id}})});
     return work_log(tx, ctx, {});
 }
 

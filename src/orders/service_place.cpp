@@ -75,14 +75,14 @@ Result<OrderView> Orders::place(db::Tx& tx, const Context& ctx, const PlaceOrder
     parts_.ledger.append(
         tx, ctx,
         {"order.placed", ledger::SubjectKind::order, order.id.text, order.unit.text,
-         act_body({{"number", order.number},
-                   {"item", order.item.text},
-                   {"item_version", std::to_string(order.item_version)},
-                   {"mode", std::string(name_of(order.mode))},
-                   {"channel", std::string(name_of(order.channel))},
-                   {"special_group", order.special_group
-                                         ? std::string(name_of(*order.special_group))
-                                         : std::string()}})});
+         act_body(
+             {{"number", order.number},
+              {"item", order.item.text},
+              {"item_version", std::to_string(order.item_version)},
+              {"mode", std::string(name_of(order.mode))},
+              {"channel", std::string(name_of(order.channel))},
+              {"special_group", order.special_group ? std::string(name_of(*order.special_group))
+                                                    : std::string()}})});
     tell_citizen(parts_, tx, ctx, order, "order.placed", {}, false);
     order = TRY(offer(tx, ctx, order, {}));
     return view_of(tx, ctx, order);
@@ -119,7 +119,8 @@ std::vector<Candidate> candidates_at(const OrdersParts& parts, db::Session& sess
 Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
                             std::vector<std::string> declined) {
     const auto unit = parts_.outlets.unit(tx, ctx.county, order.unit);
-    const UnitId town = unit && unit->kind == outlets::UnitKind::village ? unit->parent : order.unit;
+    const UnitId town =
+        unit && unit->kind == outlets::UnitKind::village ? unit->parent : order.unit;
     std::optional<Choice> choice;
     const struct {
         const UnitId& at;
@@ -130,8 +131,8 @@ Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
                  {order.unit, false, "本村（现不在值班时间）"},
                  {town, false, "苏木镇（现不在值班时间）"}};
     for (const auto& rung : rungs) {
-        choice = choose_agent(
-            candidates_at(parts_, tx, ctx, rung.at, declined, rung.on_duty_only), rung.words);
+        choice = choose_agent(candidates_at(parts_, tx, ctx, rung.at, declined, rung.on_duty_only),
+                              rung.words);
         if (choice) {
             break;
         }
@@ -148,7 +149,8 @@ Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
         order.agent_name.clear();
         order.agent_phone.clear();
         order.dispatch_reason = "本村和苏木镇都没有可派的代办员，请站长派单";
-        save(tx, ctx, order, "order.undispatched", act_body({{"level", std::to_string(order.level)}}));
+        save(tx, ctx, order, "order.undispatched",
+             act_body({{"level", std::to_string(order.level)}}));
         return order;
     }
     order.state = TRY(after(order.state, OrderAct::offer));

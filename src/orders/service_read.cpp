@@ -27,10 +27,13 @@ duty::Light light_of(const OrdersParts& parts, db::Session& session, const Conte
 
 OrderBrief brief_of(const OrdersParts& parts, db::Session& session, const Context& ctx,
                     const Order& order) {
-    return {order.id,        order.number,     order.version,    order.state,
-            order.item_name, order.applicant_name, order.unit_name, order.agent_name,
-            order.mode,      order.special_group,  order.placed_at,
-            light_of(parts, session, ctx, order), next_of(order)};
+    return {order.id,        order.number,
+            order.version,   order.state,
+            order.item_name, order.applicant_name,
+            order.unit_name, order.agent_name,
+            order.mode,      order.special_group,
+            order.placed_at, light_of(parts, session, ctx, order),
+            next_of(order)};
 }
 
 OrderList list_of(const OrdersParts& parts, db::Session& session, const Context& ctx,
@@ -89,8 +92,7 @@ OrderView Orders::view_of(db::Session& session, const Context& ctx, const Order&
     out.papers = store::papers_of(session, ctx.county, order.id);
     out.materials = materials(session, ctx, order);
     Viewer viewer;
-    viewer.is_citizen =
-        ctx.actor.kind == ActorKind::citizen && order.account.text == ctx.actor.id;
+    viewer.is_citizen = ctx.actor.kind == ActorKind::citizen && order.account.text == ctx.actor.id;
     viewer.is_agent = ctx.actor.kind == ActorKind::staff && order.agent &&
                       order.agent->text == ctx.actor.id &&
                       ctx.actor.may("order.handle", order.unit_path);
@@ -161,8 +163,7 @@ Result<OrderList> Orders::list(db::Session& session, const Context& ctx, const O
     if (reading.empty()) {
         out = list_of(parts_, session, ctx,
                       store::of_agent(session, ctx.county, ctx.actor.id, tab, page), page);
-        out.counts.offered =
-            store::count_agent(session, ctx.county, ctx.actor.id, Tab::offered);
+        out.counts.offered = store::count_agent(session, ctx.county, ctx.actor.id, Tab::offered);
         out.counts.open = store::count_agent(session, ctx.county, ctx.actor.id, Tab::open);
         out.counts.delivering =
             store::count_agent(session, ctx.county, ctx.actor.id, Tab::delivering);
@@ -184,8 +185,8 @@ Result<OrderList> Orders::list(db::Session& session, const Context& ctx, const O
 
 Result<OrderList> Orders::mine(db::Session& session, const Context& ctx, const OrderQuery& in) {
     const std::int64_t page = in.page.value_or(0);
-    return list_of(parts_, session, ctx,
-                   store::of_account(session, ctx.county, ctx.actor.id, page), page);
+    return list_of(parts_, session, ctx, store::of_account(session, ctx.county, ctx.actor.id, page),
+                   page);
 }
 
 }  // namespace ortoo::orders

@@ -21,8 +21,8 @@ Result<Picture> load(const crypto::SealedFiles& files, const store::Upload& uplo
 }
 }  // namespace
 
-Result<Uploads::Stored> Uploads::store(db::Session& session, const Context& ctx,
-                                       const UploadAt& in, const std::string& bytes) const {
+Result<Uploads::Stored> Uploads::store(db::Session& session, const Context& ctx, const UploadAt& in,
+                                       const std::string& bytes) const {
     if (bytes.empty()) {
         return refuse(upload_empty, "body");
     }

@@ -15,7 +15,7 @@ struct Picture {
 };
 
 class Uploads {
-public:
+  public:
     explicit Uploads(const crypto::SealedFiles& files) : files_(files) {}
 
     // A picture as it arrived, checked and stored on disk; `record` then writes its row.
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<Picture> of_subject(db::Session&, const Context&, const UploadId&,
                                              const std::vector<std::string>& subjects) const;
 
-private:
+  private:
     const crypto::SealedFiles& files_;
 };
 

@@ -66,8 +66,8 @@ void tell_citizen(const OrdersParts& parts, db::Tx& tx, const Context& ctx, cons
 }
 
 void tell_staff(const OrdersParts& parts, db::Tx& tx, const Context& ctx,
-                const identity::StaffId& staff, const Order& order,
-                std::string_view template_name, Params params) {
+                const identity::StaffId& staff, const Order& order, std::string_view template_name,
+                Params params) {
     notices::Message message;
     message.recipient = staff.text;
     message.template_name = std::string(template_name);

@@ -20,7 +20,7 @@ namespace ortoo::orders {
 void tell_citizen(const OrdersParts& parts, db::Tx& tx, const Context& ctx, const Order& order,
                   std::string_view template_name, Params params, bool by_phone);
 void tell_staff(const OrdersParts& parts, db::Tx& tx, const Context& ctx,
-                const identity::StaffId& staff, const Order& order,
-                std::string_view template_name, Params params);
+                const identity::StaffId& staff, const Order& order, std::string_view template_name,
+                Params params);
 
 }  // namespace ortoo::orders

@@ -8,19 +8,19 @@
 namespace ortoo::orders::store {
 
 namespace {
-#define ORDER_COLUMNS                                                                          \
-    "id, number, version, state, item, item_version, item_name, unit, unit_name, unit_path, "  \
-    "mode, level, applicant, applicant_name, relation, account, channel, special_group, "      \
-    "language, note, agent, agent_name, agent_phone, dispatch_reason, delivery, collected, "   \
+#define ORDER_COLUMNS                                                                         \
+    "id, number, version, state, item, item_version, item_name, unit, unit_name, unit_path, " \
+    "mode, level, applicant, applicant_name, relation, account, channel, special_group, "     \
+    "language, note, agent, agent_name, agent_phone, dispatch_reason, delivery, collected, "  \
     "placed_at, changed_at, due_at"
 
-const db::Sql select_order{"orders.select_order", "SELECT " ORDER_COLUMNS
-                                                  " FROM orders WHERE county = $1 AND id = $2"};
-const db::Sql select_by_number{
-    "orders.select_by_number",
-    "SELECT " ORDER_COLUMNS " FROM orders WHERE county = $1 AND number = $2"};
-const db::Sql select_of_agent{
-    "orders.select_of_agent", "SELECT " ORDER_COLUMNS
+const db::Sql select_order{"orders.select_order",
+                           "SELECT " ORDER_COLUMNS " FROM orders WHERE county = $1 AND id = $2"};
+const db::Sql select_by_number{"orders.select_by_number",
+                               "SELECT " ORDER_COLUMNS
+                               " FROM orders WHERE county = $1 AND number = $2"};
+const db::Sql select_of_agent{"orders.select_of_agent",
+                              "SELECT " ORDER_COLUMNS
                               " FROM orders WHERE county = $1 AND agent = $2 AND tab = $3 "
                               "ORDER BY due_at, id LIMIT $4 OFFSET $5"};
 const db::Sql select_of_town{
@@ -28,16 +28,16 @@ const db::Sql select_of_town{
     "SELECT " ORDER_COLUMNS
     " FROM orders WHERE county = $1 AND town_path = $2 AND tab = $3 AND "
     "substr(unit_path, 1, length($4)) = $4 ORDER BY due_at, id LIMIT $5 OFFSET $6"};
-const db::Sql select_of_county{
-    "orders.select_of_county", "SELECT " ORDER_COLUMNS
+const db::Sql select_of_county{"orders.select_of_county",
+                               "SELECT " ORDER_COLUMNS
                                " FROM orders WHERE county = $1 AND tab = $2 "
                                "ORDER BY due_at, id LIMIT $3 OFFSET $4"};
-const db::Sql select_of_account{
-    "orders.select_of_account", "SELECT " ORDER_COLUMNS
+const db::Sql select_of_account{"orders.select_of_account",
+                                "SELECT " ORDER_COLUMNS
                                 " FROM orders WHERE county = $1 AND account = $2 "
                                 "ORDER BY placed_at DESC, id DESC LIMIT $3 OFFSET $4"};
-const db::Sql select_by_name{
-    "orders.select_by_name", "SELECT " ORDER_COLUMNS
+const db::Sql select_by_name{"orders.select_by_name",
+                             "SELECT " ORDER_COLUMNS
                              " FROM orders WHERE county = $1 AND applicant_name = $2 "
                              "ORDER BY id DESC LIMIT 20"};
 const db::Sql select_by_mandate{
@@ -136,20 +136,19 @@ std::optional<OrderId> overdue_offer(db::Session& session, std::string_view coun
 void add(db::Tx& tx, std::string_view county, const Order& o) {
     const std::string town_path = town_path_of(o.unit_path);
     tx.put(insert_order,
-           {county,        o.id,         o.number,      o.version,     o.state,
-            o.item,        o.item_version, o.item_name, o.unit,        o.unit_name,
-            o.unit_path,   o.mode,       o.level,       o.applicant,   o.applicant_name,
-            o.relation,    o.account,    o.channel,     o.special_group, o.language,
-            o.note,        o.agent,      o.agent_name,  o.agent_phone, o.dispatch_reason,
-            o.delivery,    o.collected,  o.placed_at,   o.changed_at,  due_column(o),
-            o.tab, town_path});
+           {county,      o.id,           o.number,     o.version,       o.state,
+            o.item,      o.item_version, o.item_name,  o.unit,          o.unit_name,
+            o.unit_path, o.mode,         o.level,      o.applicant,     o.applicant_name,
+            o.relation,  o.account,      o.channel,    o.special_group, o.language,
+            o.note,      o.agent,        o.agent_name, o.agent_phone,   o.dispatch_reason,
+            o.delivery,  o.collected,    o.placed_at,  o.changed_at,    due_column(o),
+            o.tab,       town_path});
 }
 
 bool save(db::Tx& tx, std::string_view county, const Order& o) {
-    return tx.run(update_order,
-                  {county, o.id, o.version, o.state, o.tab, o.mode, o.level, o.agent,
-                   o.agent_name, o.agent_phone, o.dispatch_reason, o.delivery, o.collected,
-                   o.changed_at, due_column(o), o.version - 1}) == 1;
+    return tx.run(update_order, {county, o.id, o.version, o.state, o.tab, o.mode, o.level, o.agent,
+                                 o.agent_name, o.agent_phone, o.dispatch_reason, o.delivery,
+                                 o.collected, o.changed_at, due_column(o), o.version - 1}) == 1;
 }
 
 }  // namespace ortoo::orders::store

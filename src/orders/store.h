@@ -31,7 +31,8 @@ constexpr int page_size = 20;
 [[nodiscard]] std::int64_t count_town(db::Session&, std::string_view county,
                                       std::string_view town_path, std::string_view unit_path, Tab);
 // The oldest offer whose answer was due before `now`.
-[[nodiscard]] std::optional<OrderId> overdue_offer(db::Session&, std::string_view county, Instant now);
+[[nodiscard]] std::optional<OrderId> overdue_offer(db::Session&, std::string_view county,
+                                                   Instant now);
 
 void add(db::Tx&, std::string_view county, const Order&);
 // Writes all that may change; false when the stored version is not `order.version - 1`.

@@ -63,13 +63,27 @@ Scope scope_of(std::string_view text_in) {
             continue;
         }
         switch (*power) {
-            case Power::consult: scope.consult = true; break;
-            case Power::fill: scope.fill = true; break;
-            case Power::submit: scope.submit = true; break;
-            case Power::supplement: scope.supplement = true; break;
-            case Power::receive_notices: scope.receive_notices = true; break;
-            case Power::receive_result: scope.receive_result = true; break;
-            case Power::pay_fees: scope.pay_fees = true; break;
+            case Power::consult:
+                scope.consult = true;
+                break;
+            case Power::fill:
+                scope.fill = true;
+                break;
+            case Power::submit:
+                scope.submit = true;
+                break;
+            case Power::supplement:
+                scope.supplement = true;
+                break;
+            case Power::receive_notices:
+                scope.receive_notices = true;
+                break;
+            case Power::receive_result:
+                scope.receive_result = true;
+                break;
+            case Power::pay_fees:
+                scope.pay_fees = true;
+                break;
         }
     }
     return scope;
@@ -121,19 +135,17 @@ void add_mandate(db::Tx& tx, std::string_view county, const OrderId& order, cons
 
 std::vector<Paper> papers_of(db::Session& session, std::string_view county, const OrderId& order) {
     return session.all(select_papers, {county, order}, [](const db::Row& row) {
-        return Paper{row.text(0),    row.text(1),        row.as<PaperForm>(2),
-                     row.integer(3), row.flag(4),        row.instant(5),
-                     row.maybe_instant(6)};
+        return Paper{row.text(0), row.text(1),    row.as<PaperForm>(2), row.integer(3),
+                     row.flag(4), row.instant(5), row.maybe_instant(6)};
     });
 }
 
 void add_paper(db::Tx& tx, std::string_view county, const OrderId& order, const Paper& p) {
-    tx.put(insert_paper,
-           {county, order, p.id, p.name, p.form, p.pages, p.to_return, p.taken_at});
+    tx.put(insert_paper, {county, order, p.id, p.name, p.form, p.pages, p.to_return, p.taken_at});
 }
 
-void return_paper(db::Tx& tx, std::string_view county, const OrderId& order,
-                  std::string_view paper, Instant at) {
+void return_paper(db::Tx& tx, std::string_view county, const OrderId& order, std::string_view paper,
+                  Instant at) {
     tx.run(update_returned, {county, order, paper, at});
 }
 

@@ -4,16 +4,15 @@
 namespace ortoo::orders::store {
 
 namespace {
-const db::Sql select_upload{
-    "orders.select_upload",
-    "SELECT id, sm3, size, content_type, owner, subject FROM uploads "
-    "WHERE county = $1 AND id = $2"};
+const db::Sql select_upload{"orders.select_upload",
+                            "SELECT id, sm3, size, content_type, owner, subject FROM uploads "
+                            "WHERE county = $1 AND id = $2"};
 const db::Sql insert_upload{
     "orders.insert_upload",
     "INSERT INTO uploads (county, id, sm3, size, content_type, owner, created_at) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7)"};
-const db::Sql update_bound{
-    "orders.update_bound", "UPDATE uploads SET subject = $3 WHERE county = $1 AND id = $2"};
+const db::Sql update_bound{"orders.update_bound",
+                           "UPDATE uploads SET subject = $3 WHERE county = $1 AND id = $2"};
 const db::Sql select_notes{
     "orders.select_notes",
     "SELECT at, note FROM work_notes WHERE county = $1 AND staff = $2 AND at >= $3 AND at < $4 "
@@ -31,10 +30,9 @@ std::optional<Upload> upload(db::Session& session, std::string_view county, cons
     });
 }
 
-void add_upload(db::Tx& tx, std::string_view county, const UploadView& view,
-                std::string_view owner, Instant at) {
-    tx.put(insert_upload,
-           {county, view.id, view.sm3, view.size, view.content_type, owner, at});
+void add_upload(db::Tx& tx, std::string_view county, const UploadView& view, std::string_view owner,
+                Instant at) {
+    tx.put(insert_upload, {county, view.id, view.sm3, view.size, view.content_type, owner, at});
 }
 
 void bind_upload(db::Tx& tx, std::string_view county, const UploadId& id,
@@ -44,9 +42,8 @@ void bind_upload(db::Tx& tx, std::string_view county, const UploadId& id,
 
 std::vector<WorkNote> notes_of(db::Session& session, std::string_view county,
                                std::string_view staff, Instant from, Instant to) {
-    return session.all(select_notes, {county, staff, from, to}, [](const db::Row& row) {
-        return WorkNote{row.instant(0), row.text(1)};
-    });
+    return session.all(select_notes, {county, staff, from, to},
+                       [](const db::Row& row) { return WorkNote{row.instant(0), row.text(1)}; });
 }
 
 void add_note(db::Tx& tx, std::string_view county, std::string_view staff, Instant at,

@@ -18,8 +18,21 @@ struct UploadTag {};
 using UploadId = Id<UploadTag>;
 
 enum class OrderState {
-    draft, to_dispatch, offered, accepted, awaiting_mandate, mandated, preparing, submitted,
-    to_deliver, delivered, closed, suspended, terminated, withdrawn, refused,
+    draft,
+    to_dispatch,
+    offered,
+    accepted,
+    awaiting_mandate,
+    mandated,
+    preparing,
+    submitted,
+    to_deliver,
+    delivered,
+    closed,
+    suspended,
+    terminated,
+    withdrawn,
+    refused,
 };
 inline constexpr std::array order_state_names{
     std::pair{OrderState::draft, std::string_view{"draft"}},
@@ -38,12 +51,25 @@ inline constexpr std::array order_state_names{
     std::pair{OrderState::withdrawn, std::string_view{"withdrawn"}},
     std::pair{OrderState::refused, std::string_view{"refused"}},
 };
-constexpr const auto& names(OrderState) { return order_state_names; }
+constexpr const auto& names(OrderState) {
+    return order_state_names;
+}
 
 // What moves an order. The table of who may do what from where is in rules_transition.cpp.
 enum class OrderAct {
-    offer, accept, decline, choose, finish_help, sign_mandate, hand_over, submit, reopen,
-    cases_ended, deliver, close, withdraw,
+    offer,
+    accept,
+    decline,
+    choose,
+    finish_help,
+    sign_mandate,
+    hand_over,
+    submit,
+    reopen,
+    cases_ended,
+    deliver,
+    close,
+    withdraw,
 };
 
 // The four lists of the agent's day; stored with the order so that each list is one index.
@@ -54,21 +80,27 @@ inline constexpr std::array tab_names{
     std::pair{Tab::delivering, std::string_view{"delivering"}},
     std::pair{Tab::done, std::string_view{"done"}},
 };
-constexpr const auto& names(Tab) { return tab_names; }
+constexpr const auto& names(Tab) {
+    return tab_names;
+}
 
 enum class Mode { help, act };  // 帮办, 代办
 inline constexpr std::array mode_names{
     std::pair{Mode::help, std::string_view{"help"}},
     std::pair{Mode::act, std::string_view{"act"}},
 };
-constexpr const auto& names(Mode) { return mode_names; }
+constexpr const auto& names(Mode) {
+    return mode_names;
+}
 
 enum class Relation { self, family };
 inline constexpr std::array relation_names{
     std::pair{Relation::self, std::string_view{"self"}},
     std::pair{Relation::family, std::string_view{"family"}},
 };
-constexpr const auto& names(Relation) { return relation_names; }
+constexpr const auto& names(Relation) {
+    return relation_names;
+}
 
 enum class OrderChannel { phone_web, phone_call, window, agent };
 inline constexpr std::array order_channel_names{
@@ -77,7 +109,9 @@ inline constexpr std::array order_channel_names{
     std::pair{OrderChannel::window, std::string_view{"window"}},
     std::pair{OrderChannel::agent, std::string_view{"agent"}},
 };
-constexpr const auto& names(OrderChannel) { return order_channel_names; }
+constexpr const auto& names(OrderChannel) {
+    return order_channel_names;
+}
 
 enum class SpecialGroup { elderly, frail, ill, disabled, pregnant, other };  // 绿色通道 R26
 inline constexpr std::array special_group_names{
@@ -88,14 +122,18 @@ inline constexpr std::array special_group_names{
     std::pair{SpecialGroup::pregnant, std::string_view{"pregnant"}},
     std::pair{SpecialGroup::other, std::string_view{"other"}},
 };
-constexpr const auto& names(SpecialGroup) { return special_group_names; }
+constexpr const auto& names(SpecialGroup) {
+    return special_group_names;
+}
 
 enum class Language { zh, mn };
 inline constexpr std::array language_names{
     std::pair{Language::zh, std::string_view{"zh"}},
     std::pair{Language::mn, std::string_view{"mn"}},
 };
-constexpr const auto& names(Language) { return language_names; }
+constexpr const auto& names(Language) {
+    return language_names;
+}
 
 enum class DeliveryWay { village, town, post, electronic };  // R13
 inline constexpr std::array delivery_way_names{
@@ -104,7 +142,9 @@ inline constexpr std::array delivery_way_names{
     std::pair{DeliveryWay::post, std::string_view{"post"}},
     std::pair{DeliveryWay::electronic, std::string_view{"electronic"}},
 };
-constexpr const auto& names(DeliveryWay) { return delivery_way_names; }
+constexpr const auto& names(DeliveryWay) {
+    return delivery_way_names;
+}
 
 inline constexpr RefusalCode order_not_found{"order.not_found", Kind::not_found};
 inline constexpr RefusalCode order_stale{"order.stale", Kind::stale};

@@ -86,7 +86,8 @@ struct HandOver {
     static void fields(V& v, Self& r) {
         v.path("id", r.order, "the order");
         v.if_match(r.version);
-        v("papers", r.papers, items(0, 40), "材料交接清单; may be empty when nothing is taken along");
+        v("papers", r.papers, items(0, 40),
+          "材料交接清单; may be empty when nothing is taken along");
     }
 };
 

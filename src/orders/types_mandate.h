@@ -12,11 +12,19 @@ inline constexpr std::array mandate_mode_names{
     std::pair{MandateMode::full, std::string_view{"full"}},
     std::pair{MandateMode::part, std::string_view{"part"}},
 };
-constexpr const auto& names(MandateMode) { return mandate_mode_names; }
+constexpr const auto& names(MandateMode) {
+    return mandate_mode_names;
+}
 
 // The acts a mandate may cover, each yes or no.
 enum class Power {
-    consult, fill, submit, supplement, receive_notices, receive_result, pay_fees,
+    consult,
+    fill,
+    submit,
+    supplement,
+    receive_notices,
+    receive_result,
+    pay_fees,
 };
 inline constexpr std::array power_names{
     std::pair{Power::consult, std::string_view{"consult"}},
@@ -27,7 +35,9 @@ inline constexpr std::array power_names{
     std::pair{Power::receive_result, std::string_view{"receive_result"}},
     std::pair{Power::pay_fees, std::string_view{"pay_fees"}},
 };
-constexpr const auto& names(Power) { return power_names; }
+constexpr const auto& names(Power) {
+    return power_names;
+}
 
 struct Scope {
     bool consult = false;
@@ -92,7 +102,8 @@ struct SignMandate {
         v("scope", r.scope);
         v("valid_until", r.valid_until, "last day, at most a year ahead");
         v("delivery", r.delivery);
-        v("consent_data", r.consent_data, "the citizen agrees to the use of the data; never preset");
+        v("consent_data", r.consent_data,
+          "the citizen agrees to the use of the data; never preset");
         v("identity_checked", r.identity_checked, "the agent compared the ID card with the person");
         v("signature", r.signature, "upload of the signature drawn by the citizen");
     }
@@ -103,7 +114,9 @@ inline constexpr std::array paper_form_names{
     std::pair{PaperForm::original, std::string_view{"original"}},
     std::pair{PaperForm::copy, std::string_view{"copy"}},
 };
-constexpr const auto& names(PaperForm) { return paper_form_names; }
+constexpr const auto& names(PaperForm) {
+    return paper_form_names;
+}
 
 struct PaperInput {
     std::string name;

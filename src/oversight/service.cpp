@@ -18,13 +18,13 @@ Result<FoundList> Oversight::find(db::Session& session, const Context& ctx, cons
     }
     for (auto& each : cases_.search(session, ctx, cases::sight_of(*path), words)) {
         out.rows.push_back({FoundKind::item_case, each.id.text, each.number, each.item_name,
-                            each.applicant_name, each.unit_name,
-                            std::string(name_of(each.state)), each.light});
+                            each.applicant_name, each.unit_name, std::string(name_of(each.state)),
+                            each.light});
     }
     for (auto& each : orders_.search(session, ctx, words)) {
         out.rows.push_back({FoundKind::order, each.id.text, each.number, each.item_name,
-                            each.applicant_name, each.unit_name,
-                            std::string(name_of(each.state)), each.light});
+                            each.applicant_name, each.unit_name, std::string(name_of(each.state)),
+                            each.light});
     }
     return out;
 }

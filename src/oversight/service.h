@@ -10,14 +10,14 @@
 namespace ortoo::oversight {
 
 class Oversight {
-public:
+  public:
     Oversight(outlets::Outlets& outlets, orders::Orders& orders, cases::Cases& cases)
         : outlets_(outlets), orders_(orders), cases_(cases) {}
 
     [[nodiscard]] Result<FoundList> find(db::Session&, const Context&, const Find&);
     [[nodiscard]] Result<Summary> summary(db::Session&, const Context&);
 
-private:
+  private:
     outlets::Outlets& outlets_;
     orders::Orders& orders_;
     cases::Cases& cases_;

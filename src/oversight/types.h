@@ -16,7 +16,9 @@ inline constexpr std::array found_kind_names{
     std::pair{FoundKind::order, std::string_view{"order"}},
     std::pair{FoundKind::item_case, std::string_view{"case"}},
 };
-constexpr const auto& names(FoundKind) { return found_kind_names; }
+constexpr const auto& names(FoundKind) {
+    return found_kind_names;
+}
 
 struct Find {
     std::string words;

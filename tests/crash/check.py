@@ -9,8 +9,21 @@ from oracle import Oracle
 from people import Staff
 from wire import Call, Wire
 
-REPLAYS = 40  # of the newest writes, and as many drawn from all
+REPLAYS = 25  # of the newest writes, and as many drawn from all
 READS = 12
+# All that is compared, in one question: three columns of text.
+FACTS = """
+SELECT 'key', request_key, '', CAST(count(*) AS TEXT) FROM idempotency GROUP BY request_key
+UNION ALL SELECT 'act', subject, kind, CAST(count(*) AS TEXT) FROM ledger_entries
+GROUP BY subject, kind
+UNION ALL SELECT 'version', id, '', CAST(version AS TEXT) FROM orders
+UNION ALL SELECT 'version', id, '', CAST(version AS TEXT) FROM cases
+UNION ALL SELECT 'note', note, '', CAST(count(*) AS TEXT) FROM work_notes GROUP BY note
+UNION ALL SELECT 'order', note, '', CAST(count(*) AS TEXT) FROM orders GROUP BY note
+UNION ALL SELECT 'case', order_id, '', CAST(count(*) AS TEXT) FROM cases GROUP BY order_id
+UNION ALL SELECT 'number', name, CAST(value AS TEXT), (SELECT CAST(count(*) AS TEXT) FROM orders
+WHERE 'order-' || substr(number, 3, 8) = name) FROM counters WHERE name LIKE 'order-%'
+"""
 
 
 class Check:
@@ -18,6 +31,9 @@ class Check:
         self.instance, self.kinds, self.staff = instance, kinds, staff
         self.entries = oracle.entries()
         self.random = random.Random(seed)
+        self.facts = collections.defaultdict(dict)
+        for what, one, two, number in instance.rows(FACTS):
+            self.facts[what][(one, two)] = int(number)
 
     def everything(self) -> list[str]:
         """Faults; empty when each acknowledged write is there exactly once."""
@@ -27,8 +43,7 @@ class Check:
 
     def half_done(self, lanes) -> list[str]:
         """Of writes that were in flight: a stored answer without its act, or an act without."""
-        keys = {row[0] for row in self.instance.rows("SELECT request_key FROM idempotency")}
-        acts = self._acts()
+        acts, keys = self.count("act"), self.count("key")
         wanted = truth.expected_acts(self.entries, self.kinds)
         faults = []
         for lane in lanes:
@@ -40,59 +55,47 @@ class Check:
                 if known[role] is None:
                     continue  # the write would make it
                 more = acts[(known[role], kind)] - wanted[(known[role], kind)]
-                if more != (1 if pending.call.key in keys else 0):
+                if more != keys[(pending.call.key, "")]:
                     faults.append(f"half done: {pending.step} of {known[role]}: {kind} {more}")
         return faults
 
     # --- by the tables
+    def count(self, what: str) -> collections.Counter:
+        return collections.Counter(self.facts[what])
+
+    def compare(self, what: str, wanted) -> list[str]:
+        wanted = collections.Counter((each, "") for each in wanted)
+        return truth.compare(wanted, self.count(what), what)
+
     def keys(self) -> list[str]:
-        rows = self.instance.rows("SELECT request_key, count(*) FROM idempotency GROUP BY 1")
-        stored = collections.Counter({key: int(number) for key, number in rows})
-        wanted = collections.Counter(entry["call"]["key"] for entry in self.entries
-                                     if entry["call"]["key"])
-        return truth.compare(wanted, stored, "answer of key")
+        return self.compare("key", (entry["call"]["key"] for entry in self.entries
+                                    if entry["call"]["key"]))
 
     def acts(self) -> list[str]:
-        wanted = truth.expected_acts(self.entries, self.kinds)
-        return truth.compare(wanted, self._acts(), "act")
-
-    def _acts(self) -> collections.Counter:
-        rows = self.instance.rows("SELECT subject, kind, count(*) FROM ledger_entries "
-                                  "GROUP BY subject, kind")
-        return collections.Counter({(subject, kind): int(n) for subject, kind, n in rows})
+        return truth.compare(truth.expected_acts(self.entries, self.kinds), self.count("act"),
+                             "act")
 
     def versions(self) -> list[str]:
-        now = {row[0]: int(row[1]) for table in ("orders", "cases")
-               for row in self.instance.rows(f"SELECT id, version FROM {table}")}
-        faults = []
+        now, faults = self.count("version"), []
         for entry in self.entries:
             subject, version = entry.get("seen", (None, 0))
-            if subject and now.get(subject, 0) < version:
-                faults.append(f"lost: {subject} is at version {now.get(subject, 0)}, {version} "
+            if subject and now[(subject, "")] < version:
+                faults.append(f"lost: {subject} is at version {now[(subject, '')]}, {version} "
                               f"was acknowledged")
         return faults
 
     def notes(self) -> list[str]:
-        rows = self.instance.rows("SELECT note, count(*) FROM work_notes GROUP BY note")
-        wanted = collections.Counter(entry["note"] for entry in self.entries if "note" in entry)
-        return truth.compare(wanted, collections.Counter({n: int(c) for n, c in rows}), "note")
+        return self.compare("note", (entry["note"] for entry in self.entries if "note" in entry))
 
     def orders(self) -> list[str]:
         """Each placed order once, each submitted order one case, numbers without gaps."""
-        rows = self.instance.rows("SELECT note, count(*) FROM orders GROUP BY note")
-        wanted = collections.Counter(f"样本 {entry['serial']}" for entry in self.entries
-                                     if "serial" in entry)
-        faults = truth.compare(wanted, collections.Counter({n: int(c) for n, c in rows}), "order")
-        rows = self.instance.rows("SELECT order_id, count(*) FROM cases GROUP BY order_id")
-        wanted = collections.Counter(entry["subjects"]["order"] for entry in self.entries
-                                     if entry["step"] == "submit")
-        faults += truth.compare(wanted, collections.Counter({n: int(c) for n, c in rows}), "case")
-        gaps = self.instance.rows(
-            "SELECT c.name, c.value, (SELECT count(*) FROM orders o WHERE "
-            "'order-' || substr(o.number, 3, 8) = c.name) FROM counters c "
-            "WHERE c.name LIKE 'order-%'")
+        faults = self.compare("order", (f"样本 {entry['serial']}" for entry in self.entries
+                                        if "serial" in entry))
+        faults += self.compare("case", (entry["subjects"]["order"] for entry in self.entries
+                                        if entry["step"] == "submit"))
         return faults + [f"numbers: {name} stands at {value}, there are {number} orders"
-                         for name, value, number in gaps if value != number]
+                         for (name, value), number in self.facts["number"].items()
+                         if int(value) != number]
 
     # --- over HTTP
     def uploads(self) -> list[str]:
