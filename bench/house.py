@@ -46,8 +46,9 @@ def bench(*words) -> dict:
     return json.loads(done.stdout)
 
 
-def ortoo(config, *words) -> None:
+def ortoo(config, *words) -> str:
     done = subprocess.run([binaries()[0], "--config", str(config), *words], cwd=ROOT,
                           capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise RuntimeError(f"ortoo {' '.join(words)}: {done.stdout}\n{done.stderr}")
+    return done.stdout

@@ -28,25 +28,27 @@ def round_the_clock(staff: Staff, wire: Wire, found: list[Stage]) -> None:
                 "staff": agent, "date": day.isoformat(), "from": 0, "to": 1440}))
 
 
-def sight(banner: Banner, wanted: int = STAGES) -> tuple[Staff, list[Stage]]:
+def sight(banner: Banner, wanted: int = 0) -> tuple[Staff, list[Stage]]:
     wire = Wire(banner.port, 60)
     staff = Staff(str(banner.folder), banner.port)
-    found = stages(staff, wire, wanted)
+    found = stages(staff, wire, wanted or STAGES)
     round_the_clock(staff, wire, found)
     wire.drop()
     return staff, found
 
 
 def readings(wire: Wire, found: list[Stage]) -> list[dict]:
-    """The approver's list, single cases out of it, and searches."""
+    """The longest of the approvers' lists, single cases out of it, and searches."""
     reviewers = {stage.reviewer.id: stage.reviewer for stage in found}
-    longest = max(reviewers.values(), key=lambda one: len(
-        wire.ask(one.get("/approval/tasks")).json["rows"]))
-    rows = wire.ask(longest.get("/approval/tasks")).json["rows"]
+    lists = {one.id: wire.ask(one.get("/approval/tasks")).json for one in reviewers.values()}
+    longest = max(reviewers.values(), key=lambda one: sum(lists[one.id]["counts"].values()))
+    reader, rows = longest, lists[longest.id]["rows"]
+    if not rows:  # a banner too small for work to be waiting
+        reader = found[0].clerk
+        rows = wire.ask(reader.get("/cases?tab=done")).json["rows"]
     return [
         {"name": "approver's list", "reader": longest, "paths": ["/approval/tasks"]},
-        {"name": "one case", "reader": longest,
-         "paths": [f"/cases/{row['id']}" for row in rows] or ["/approval/tasks"]},
+        {"name": "one case", "reader": reader, "paths": [f"/cases/{row['id']}" for row in rows]},
         {"name": "item search", "reader": None, "paths": [f"/items?q={quoted(each)}"
                                                           for each in SEARCHES]},
     ]

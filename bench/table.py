@@ -98,11 +98,11 @@ def steps(found: dict) -> str:
                      for name, one in rows)
 
 
-def of(engine: str, sizes: list[int], all_of: list[dict]) -> str:
+def of(engine: str, sizes: list[int], all_of: list[dict], lanes: int) -> str:
     lines = Lines(sizes)
     targets = TARGETS[engine]
     add_writes(lines, all_of, targets)
     add_reads(lines, all_of, targets)
     add_rest(lines, all_of, targets)
-    return (f"{engine}\n{lines.text()}\n\nsteps of a lifecycle at {sizes[-1]:,} cases, 64 lanes\n"
+    return (f"{engine}\n{lines.text()}\n\nsteps of a lifecycle at {sizes[-1]:,} cases, {lanes} lanes\n"
             f"{steps(all_of[-1]['errands'])}\n")

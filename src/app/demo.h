@@ -15,6 +15,7 @@
 namespace ortoo::app {
 
 struct SignIn {
+    std::string id;
     std::string login;
     std::string name;
     std::string unit;

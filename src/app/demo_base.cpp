@@ -130,13 +130,14 @@ void Demo::add_staff(std::string login, const outlets::Unit& home,
     identity::NewStaff staff{
         login, sample_name(dice_), {home.id, home.name, home.path}, sample_duty_phone(phones_++),
         {},    password_hash_};
-    SignIn sign_in{login, staff.name, home.name, {}};
+    SignIn sign_in{"", login, staff.name, home.name, {}};
     for (const identity::Role role : roles) {
         staff.roles.push_back({role, over.id, over.path});
         sign_in.roles.emplace_back(name_of(role));
     }
     staff_[login] = must(
         "staff", [&](db::Tx& tx) { return rooms_.identity.add_staff(tx, context(now_), staff); });
+    sign_in.id = staff_[login].id.text;
     sign_ins_.push_back(std::move(sign_in));
 }
 
@@ -206,7 +207,8 @@ void Demo::write_sign_ins(const std::string& path) const {
         for (const std::string& role : each.roles) {
             roles.emplace_back(role);
         }
-        rows.push_back({{"login", each.login},
+        rows.push_back({{"id", each.id},
+                        {"login", each.login},
                         {"password", password_},
                         {"name", each.name},
                         {"unit", each.unit},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "approval/service.h"
+#include "identity/rules.h"
 
 #include "approval/store.h"
 #include "base/text.h"
@@ -27,7 +28,7 @@ std::vector<cases::CaseBrief> found(cases::Cases& cases, db::Session& session, c
 Result<TaskList> Approval::tasks(db::Session& session, const Context& ctx, const TaskQuery& in) {
     TaskList out;
     out.page = in.page.value_or(0);
-    const auto path = cases::widest_path(ctx.actor, may_review);
+    const auto path = identity::widest_scope(ctx.actor, may_review);
     if (!path) {
         return out;
     }

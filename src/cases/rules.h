@@ -94,10 +94,6 @@ struct Viewer {
 // --- scope
 // May this actor read the case? Village, town or bureau with case.read, its citizen, its agent.
 [[nodiscard]] bool may_read(const Actor& actor, const Case& item);
-// The widest of the paths over which the actor holds a permission, his own unit among equals;
-// empty for a system actor (everything). nullopt: none.
-[[nodiscard]] std::optional<std::string> widest_path(const Actor& actor,
-                                                     std::string_view permission);
 // What a path's owner sees: all of the county, of a town, of a bureau, or of a village.
 struct Sight {
     Cut cut = Cut::county;

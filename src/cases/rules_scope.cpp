@@ -58,21 +58,6 @@ Band every_rank() {
     return {0, INT64_MAX};
 }
 
-std::optional<std::string> widest_path(const Actor& actor, std::string_view permission) {
-    const auto segments = [](const std::string& path) {
-        return std::count(path.begin(), path.end(), '.');
-    };
-    std::optional<std::string> best;
-    for (const std::string& path : identity::scopes(actor, permission)) {
-        const bool wider = !best || segments(path) < segments(*best);
-        const bool own = best && segments(path) == segments(*best) && path == actor.unit_path;
-        if (wider || own) {
-            best = path;
-        }
-    }
-    return best;
-}
-
 bool town_decides(catalogue::HandlingLevel level) {
     switch (level) {
         case catalogue::HandlingLevel::town:

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cases/rules.h"
+#include "identity/rules.h"
 
 namespace ortoo::cases {
 
@@ -72,13 +73,13 @@ TEST_CASE("the width of a grant decides which index a list runs on") {
 
 TEST_CASE("of several grants the widest gives the list") {
     Actor actor = staff("x", "150626.101.201.", {"case.read"});
-    CHECK(widest_path(actor, "case.read") == "150626.101.201.");
+    CHECK(identity::widest_scope(actor, "case.read") == "150626.101.201.");
     actor.grants.push_back({"clerk", "150626.102.", {"case.read"}});
-    CHECK(widest_path(actor, "case.read") == "150626.102.");
-    CHECK_FALSE(widest_path(actor, "approval.review").has_value());
+    CHECK(identity::widest_scope(actor, "case.read") == "150626.102.");
+    CHECK_FALSE(identity::widest_scope(actor, "approval.review").has_value());
     Actor system;
     system.kind = ActorKind::system;
-    CHECK(widest_path(system, "case.read").value_or("-").empty());
+    CHECK(identity::widest_scope(system, "case.read").value_or("-").empty());
 }
 
 TEST_CASE("a town decides its own and the villages' items, a bureau the rest") {

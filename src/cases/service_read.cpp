@@ -6,6 +6,7 @@
 #include "cases/service.h"
 #include "cases/store.h"
 #include "cases/store_parts.h"
+#include "identity/rules.h"
 
 namespace ortoo::cases {
 
@@ -118,7 +119,7 @@ std::vector<CaseBrief> Cases::search(db::Session& session, const Context& ctx, c
 Result<CaseList> Cases::list(db::Session& session, const Context& ctx, const CaseQuery& in) {
     CaseList out;
     out.page = in.page.value_or(0);
-    const auto path = widest_path(ctx.actor, "case.read");
+    const auto path = identity::widest_scope(ctx.actor, "case.read");
     if (!path) {
         return out;
     }

@@ -72,6 +72,9 @@ class Door {
     bool open_ = false;
 };
 
+// The table every Bed serves. What waits in the writer or in the pool waits before the door.
+[[nodiscard]] Routes sample_routes(Door& door);
+
 class Bed {
   public:
     using Change = std::function<void(ServerSettings&)>;
@@ -97,7 +100,6 @@ class Bed {
 
   private:
     Actor authenticate(const std::string& token, std::string& csrf);
-    [[nodiscard]] Routes routes();
     mutable std::mutex mutex_;
     std::map<std::string, Actor> actors_;
     std::vector<std::string> served_;

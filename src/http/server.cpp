@@ -57,7 +57,12 @@ class Server::Impl {
             });
         }
     }
-    ~Impl() { stop(); }
+    ~Impl() {
+        try {
+            stop();
+        } catch (...) {  // no thread could be joined: nothing is left to be done, and nobody to tell
+        }
+    }
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
 

@@ -34,6 +34,21 @@ std::vector<std::string> scopes(const Actor& actor, std::string_view permission)
     return widest;
 }
 
+std::optional<std::string> widest_scope(const Actor& actor, std::string_view permission) {
+    const auto segments = [](const std::string& path) {
+        return std::count(path.begin(), path.end(), '.');
+    };
+    std::optional<std::string> best;
+    for (const std::string& path : scopes(actor, permission)) {
+        const bool wider = !best || segments(path) < segments(*best);
+        const bool own = best && segments(path) == segments(*best) && path == actor.unit_path;
+        if (wider || own) {
+            best = path;
+        }
+    }
+    return best;
+}
+
 std::optional<std::string> normal_login(std::string_view text) {
     std::string login(trim(text));
     for (char& each : login) {

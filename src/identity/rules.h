@@ -26,6 +26,9 @@ namespace ortoo::identity {
 // The paths over which the actor holds the permission, without those below another; for lists.
 // {""} for a system actor: everything.
 [[nodiscard]] std::vector<std::string> scopes(const Actor& actor, std::string_view permission);
+// The one with the widest reach, the home unit first among equals; empty text: everything (system).
+[[nodiscard]] std::optional<std::string> widest_scope(const Actor& actor,
+                                                      std::string_view permission);
 
 // --- logins and passwords
 // Lower case a–z, digits and . _ -, 3–32 characters, beginning with a letter.

@@ -38,7 +38,7 @@ std::optional<Choice> choose_agent(std::span<const Candidate> candidates, std::s
     if (best == nullptr) {
         return std::nullopt;
     }
-    std::string reason = "给" + best->name + "：" + std::string(place) + "在岗，手上 " +
+    std::string reason = "给" + best->name + "：" + std::string(place) + "，手上 " +
                          std::to_string(best->open_orders) + " 件";
     if (candidates.size() - asked > 1) {
         reason += "，最少";

@@ -126,10 +126,10 @@ Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
         const UnitId& at;
         bool on_duty_only;
         const char* words;
-    } rungs[] = {{order.unit, true, "本村"},
-                 {town, true, "苏木镇"},
-                 {order.unit, false, "本村（现不在值班时间）"},
-                 {town, false, "苏木镇（现不在值班时间）"}};
+    } rungs[] = {{order.unit, true, "本村在岗"},
+                 {town, true, "苏木镇在岗"},
+                 {order.unit, false, "本村值班人员，现不在值班时间"},
+                 {town, false, "苏木镇值班人员，现不在值班时间"}};
     for (const auto& rung : rungs) {
         choice = choose_agent(candidates_at(parts_, tx, ctx, rung.at, declined, rung.on_duty_only),
                               rung.words);

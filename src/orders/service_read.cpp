@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "duty/rules.h"
+#include "identity/rules.h"
 #include "orders/rules.h"
 #include "orders/service.h"
 #include "orders/store.h"
@@ -46,19 +47,6 @@ OrderList list_of(const OrdersParts& parts, db::Session& session, const Context&
         out.rows.push_back(brief_of(parts, session, ctx, order));
     }
     return out;
-}
-
-// The widest grant of the permission: a head's own station, a town, or the whole county.
-std::string widest_path(const Actor& actor, std::string_view permission) {
-    std::string best;
-    for (const Grant& grant : actor.grants) {
-        const bool has = std::find(grant.permissions.begin(), grant.permissions.end(),
-                                   permission) != grant.permissions.end();
-        if (has && (best.empty() || grant.path.size() < best.size())) {
-            best = grant.path;
-        }
-    }
-    return best;
 }
 }  // namespace
 
@@ -157,10 +145,9 @@ Result<OrderList> Orders::list(db::Session& session, const Context& ctx, const O
     const Tab tab = in.tab.value_or(Tab::open);
     const std::int64_t page = in.page.value_or(0);
     OrderList out;
-    const std::string path = widest_path(ctx.actor, "order.dispatch");
-    const std::string reading =
-        ctx.actor.holds("oversight.read") ? widest_path(ctx.actor, "oversight.read") : path;
-    if (reading.empty()) {
+    const auto heads = identity::widest_scope(ctx.actor, "order.dispatch");
+    const auto oversees = identity::widest_scope(ctx.actor, "oversight.read");
+    if (!heads && !oversees) {
         out = list_of(parts_, session, ctx,
                       store::of_agent(session, ctx.county, ctx.actor.id, tab, page), page);
         out.counts.offered = store::count_agent(session, ctx.county, ctx.actor.id, Tab::offered);
@@ -169,6 +156,7 @@ Result<OrderList> Orders::list(db::Session& session, const Context& ctx, const O
             store::count_agent(session, ctx.county, ctx.actor.id, Tab::delivering);
         return out;
     }
+    const std::string reading = oversees ? *oversees : *heads;
     const bool whole_county = std::count(reading.begin(), reading.end(), '.') <= 1;
     if (whole_county) {
         return list_of(parts_, session, ctx, store::of_county(session, ctx.county, tab, page),

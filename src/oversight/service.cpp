@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "oversight/service.h"
+#include "identity/rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,7 +13,7 @@ namespace ortoo::oversight {
 Result<FoundList> Oversight::find(db::Session& session, const Context& ctx, const Find& in) {
     FoundList out;
     const std::string words(trim(in.words));
-    const auto path = cases::widest_path(ctx.actor, "oversight.read");
+    const auto path = identity::widest_scope(ctx.actor, "oversight.read");
     if (!path) {
         return out;
     }

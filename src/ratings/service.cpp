@@ -75,7 +75,7 @@ Result<Thanks> Ratings::rate(db::Tx& tx, const Context& ctx, const Rate& in) {
 Result<RatingList> Ratings::list(db::Session& session, const Context& ctx, const RatingQuery& in) {
     RatingList out;
     out.page = in.page.value_or(0);
-    std::optional<std::string> path = cases::widest_path(ctx.actor, "rating.read");
+    std::optional<std::string> path = identity::widest_scope(ctx.actor, "rating.read");
     if (in.unit) {
         const auto unit = parts_.outlets.unit(session, ctx.county, *in.unit);
         if (!unit) {

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MulanPSL-2.0
 """Runs the steps of one scenario against one server."""
 import base64
+import datetime
 import json
 import re
 import threading
@@ -22,7 +23,10 @@ class Failure(Exception):
 class Runner:
     def __init__(self, base, data, set_clock=None, say=None):
         with open(f"{data}/demo-sign-ins.json", encoding="utf-8") as file:
-            self.passwords = {each["login"]: each["password"] for each in json.load(file)["staff"]}
+            staff = json.load(file)["staff"]
+        self.passwords = {each["login"]: each["password"] for each in staff}
+        self.logins = {each["id"]: each["login"] for each in staff}
+        self.today = datetime.date.today()
         self.base = base
         self.read_code = code_reader(f"{data}/messages.log")
         self.set_clock = set_clock
@@ -49,6 +53,7 @@ class Runner:
     # --- words of the language
     def do_clock(self, rest):
         if self.set_clock:
+            self.today = datetime.date.fromisoformat(rest[:10])
             self.set_clock(rest)
             self.people = {}  # sessions belong to the old time
 
@@ -58,10 +63,17 @@ class Runner:
 
     def do_as(self, rest):
         rest = self._fill(rest)
+        if rest.startswith("holder "):
+            rest = self.logins[rest.split()[1]]
         if rest not in self.people:
             client = Client(self.base)
             if rest.startswith("citizen "):
                 reply = client.sign_in_citizen(rest.split()[1], self.read_code)
+                if reply.status == 429 and self.say:
+                    seconds = int(reply.json["params"]["seconds"])
+                    self.say(f"   (a code was sent a moment ago: waiting {seconds} s)")
+                    time.sleep(seconds)  # as a citizen would; only when narrating
+                    reply = client.sign_in_citizen(rest.split()[1], self.read_code)
             elif rest != "guest":
                 if rest not in self.passwords:
                     raise Failure(f"no demo sign-in {rest}")
@@ -194,6 +206,8 @@ class Runner:
 
     def _fill(self, text):
         def value(match):
+            if match.group(1).startswith("date:"):
+                return (self.today + datetime.timedelta(int(match.group(1)[5:]))).isoformat()
             name, _, path = match.group(1).partition(".")
             held = self.kept[name]
             found = pick(held, path) if path else held

@@ -3,8 +3,9 @@
 
     # requirements: R12 R55
     clock 2026-11-18T09:12:00+08:00
-    as citizen 13800001234            sign in (code from the message log); `as LOGIN`, `as guest`
-    POST /orders {json, may go over   a request; ${name.field} is replaced
+    as citizen 13800001234            sign in (code from the message log); `as LOGIN`, `as guest`,
+                                      `as holder ID` (the login of a staff id)
+    POST /orders {json, may go over   a request; ${name.field} is replaced; ${date:+90}
       several indented lines}
     > If-Match: 3                     a header of the next request; `> -Idempotency-Key` drops one
     = 200                             the status

@@ -1,5 +1,29 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+// All in the first script: an agent opens the page in the village office and works where no network
+// is, so no screen may have to be fetched later.
 import type { Screen } from '@/app/router';
+import DeliverPage from './DeliverPage.vue';
+import GuidePage from './GuidePage.vue';
 import HomePage from './HomePage.vue';
+import LettersPage from './LettersPage.vue';
+import LogPage from './LogPage.vue';
+import MandatePage from './MandatePage.vue';
+import MaterialPage from './MaterialPage.vue';
+import MinePage from './MinePage.vue';
+import OrderPage from './OrderPage.vue';
+import PapersPage from './PapersPage.vue';
+import SupplementPage from './SupplementPage.vue';
 
-export const screens: readonly Screen[] = [{ path: '/', page: HomePage }];
+export const screens: readonly Screen[] = [
+  { path: '/', page: HomePage },
+  { path: '/orders/:id', page: OrderPage },
+  { path: '/orders/:id/mandate', page: MandatePage },
+  { path: '/orders/:id/papers', page: PapersPage },
+  { path: '/orders/:id/materials/:no', page: MaterialPage },
+  { path: '/orders/:id/supplement', page: SupplementPage },
+  { path: '/orders/:id/deliver', page: DeliverPage },
+  { path: '/items/:id', page: GuidePage },
+  { path: '/log', page: LogPage },
+  { path: '/letters', page: LettersPage },
+  { path: '/mine', page: MinePage },
+];

@@ -2,4 +2,4 @@
 import type { Screen } from '@/app/router';
 import HomePage from './HomePage.vue';
 
-export const screens: readonly Screen[] = [{ path: '/', page: HomePage }];
+export const screens: readonly Screen[] = [{ path: '/', page: HomePage, stays: true }];

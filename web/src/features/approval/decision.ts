@@ -26,7 +26,8 @@ export const blank = (): Written => ({
 });
 
 /** The one act that is mine now, or none. */
-export const actOf = (item: Case): Act | undefined => acts.find((act) => item.allowed.includes(act));
+export const actOf = (item: Case): Act | undefined =>
+  acts.find((act) => item.allowed.includes(act));
 
 const reasonsMin = 10;
 

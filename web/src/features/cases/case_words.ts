@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // A case in the words of the desks: its state, its place on the way, and its trail.
 import { dateWords, shortMoment } from '@/app/dates';
-import { nextWords } from '@/app/next_words';
 import type { Reply } from '@/app/server';
 import { isTextKey, t } from '@/app/text';
 import type { TrailStep } from '@/ui/Trail.vue';
@@ -13,7 +12,14 @@ export type Material = Case['materials'][number];
 
 export const stateWords = (state: Case['state']): string => t(`staff.state.${state}`);
 
-export const arrowKeys = ['received', 'checked', 'reviewed', 'decided', 'issued', 'handed'] as const;
+export const arrowKeys = [
+  'received',
+  'checked',
+  'reviewed',
+  'decided',
+  'issued',
+  'handed',
+] as const;
 const places: Partial<Record<Case['state'], number>> = {
   received: 1,
   correction: 1,
@@ -31,6 +37,14 @@ const places: Partial<Record<Case['state'], number>> = {
 export function arrowAt(item: Case): number | undefined {
   if (item.state === 'denied') return item.delivered_at ? 6 : 5;
   return places[item.state];
+}
+
+/** Who has it and what comes next, for those who work here: '嘎鲁图镇：核对材料，最晚 11 月 30 日'. */
+export function handWords(next: { name: string; what: string; by?: string | undefined }): string {
+  const key = `staff.next.${next.what}`;
+  const what = isTextKey(key) ? t(key) : next.what;
+  const by = next.by ? t('ui.at_latest', { date: dateWords(next.by) }) : '';
+  return `${next.name ? `${next.name}：` : ''}${what}${by}`;
 }
 
 export function actWords(kind: string): string {
@@ -77,7 +91,7 @@ export function trailSteps(entries: readonly Entry[], next?: Case['next']): Trai
     note: entryNote(entry.body) || undefined,
   }));
   if (next?.what) {
-    steps.push({ id: 'now', when: t('staff.now'), what: nextWords(next), now: true });
+    steps.push({ id: 'now', when: t('staff.now'), what: handWords(next), now: true });
   }
   return steps;
 }

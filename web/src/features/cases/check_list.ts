@@ -17,7 +17,9 @@ export function markOf(material: Material, marks: Marks): Mark {
   const own = marks[material.no];
   if (own !== undefined) return own;
   const known = material.state === 'ok' || material.state === 'defective';
-  return known ? { state: material.state as Mark['state'], note: material.note } : { state: '', note: '' };
+  return known
+    ? { state: material.state as Mark['state'], note: material.note }
+    : { state: '', note: '' };
 }
 
 /** The marks that the server does not have yet. */

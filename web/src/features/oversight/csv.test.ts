@@ -4,7 +4,12 @@ import { csvText } from './csv';
 
 describe('csvText', () => {
   it('starts with the mark, quotes what must be quoted and ends every line', () => {
-    expect(csvText([['单位', '件'], ['甲,"乙"', 3]])).toBe('\uFEFF单位,件\r\n"甲,""乙""",3\r\n');
+    expect(
+      csvText([
+        ['单位', '件'],
+        ['甲,"乙"', 3],
+      ]),
+    ).toBe('\uFEFF单位,件\r\n"甲,""乙""",3\r\n');
   });
 
   it('never lets a name become a formula', () => {

@@ -54,11 +54,7 @@ export interface OrderAct<W extends OrderWord> {
 }
 
 /** `part` tells acts apart that are the same word on the same order (photos of one material). */
-export function useOrderAct<W extends OrderWord>(
-  held: HeldOrder,
-  word: W,
-  part = '',
-): OrderAct<W> {
+export function useOrderAct<W extends OrderWord>(held: HeldOrder, word: W, part = ''): OrderAct<W> {
   type B = Body<OrderPath<W>>;
   const act = useAction<Made<B>, object>(
     `order.${word}.${held.id}${part && `.${part}`}`,
