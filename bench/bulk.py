@@ -11,9 +11,11 @@ import patterns
 import plan
 from banner import Banner
 from cluster import Cluster
+from scenario.server import psql
 
 VILLAGES = 91
 DAY = 86_400_000_000
+COPIED = 100_000  # up to so many cases each run has a copy of its own; larger ones are used as they are
 
 
 def banner(cases: int, engine: str) -> Banner:
@@ -21,6 +23,8 @@ def banner(cases: int, engine: str) -> Banner:
     folder = house.cache() / f"cases-{cases}"
     if not (folder / "ready").exists():
         make(folder, cases)
+    if cases <= COPIED:
+        folder = copied(folder)
     cluster = None
     if engine == "postgres":
         cluster = Cluster(folder / "postgres")
@@ -31,6 +35,14 @@ def banner(cases: int, engine: str) -> Banner:
     found = Banner(folder, engine, cluster)
     refresh(found)
     return found
+
+
+def copied(folder):
+    """What a run writes goes with the next run."""
+    used = folder.with_name(folder.name + "-run")
+    shutil.rmtree(used, ignore_errors=True)
+    shutil.copytree(folder, used)
+    return used
 
 
 def seed() -> Banner:
@@ -90,34 +102,38 @@ def make_postgres(folder, cluster: Cluster) -> None:
     made.write_config()
     house.ortoo(made.config, "migrate")
     house.bench("to-postgres", made.database, cluster.connection)
-    (folder / "postgres/ready").write_text("", encoding="utf-8")
+    shutil.copy2(folder / "ready", folder / "postgres/ready")
     house.say(f"made in {time.time() - begun:.0f} s")
 
 
 def refresh(made: Banner) -> None:
     """Moves the running clocks to today: those of an old cache would all be overdue, and the server
     would spend the run on noting it."""
-    if made.engine != "sqlite":
-        return
-    with open(made.folder / "ready", encoding="utf-8") as file:
-        about = json.load(file)
+    mark = made.folder / ("ready" if made.engine == "sqlite" else "postgres/ready")
+    about = json.loads(mark.read_text(encoding="utf-8"))
     days = int((time.time() - about["made"]) // 86_400)
     if days < 1:
         return
-    store = sqlite3.connect(made.database)
-    with store:
-        shift_clocks(store, days)
-    store.close()
+    if made.engine == "sqlite":
+        store = sqlite3.connect(made.database)
+        store.create_function("later", 1, lambda date: _later(date, days))
+        with store:
+            for sql in clocks_later("later(due)", days):
+                store.execute(sql)
+        store.close()
+    else:
+        for sql in clocks_later(f"to_char(due::date + {days}, 'YYYY-MM-DD')", days):
+            psql(made.cluster.connection, sql)
     about["made"] += days * 86_400
-    (made.folder / "ready").write_text(json.dumps(about), encoding="utf-8")
+    mark.write_text(json.dumps(about), encoding="utf-8")
 
 
-def shift_clocks(store: sqlite3.Connection, days: int) -> None:
-    def later(date: str | None) -> str | None:
-        return date and (datetime.date.fromisoformat(date) +
-                         datetime.timedelta(days=days)).isoformat()
-    store.create_function("later", 1, later)
-    store.execute("UPDATE case_clocks SET due = later(due), due_at = due_at + ? "
-                  "WHERE state = 'running'", (days * DAY,))
-    store.execute("UPDATE cases SET due = later(due), rank_at = rank_at + ? "
-                  "WHERE tab <> 'done' AND due IS NOT NULL", (days * DAY,))
+def _later(date: str | None, days: int) -> str | None:
+    return date and (datetime.date.fromisoformat(date) + datetime.timedelta(days=days)).isoformat()
+
+
+def clocks_later(due: str, days: int) -> list[str]:
+    return [f"UPDATE case_clocks SET due = {due}, due_at = due_at + {days * DAY} "
+            f"WHERE state = 'running'",
+            f"UPDATE cases SET due = {due}, rank_at = rank_at + {days * DAY} "
+            f"WHERE tab <> 'done' AND due IS NOT NULL"]

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "base/seeded_random.h"
@@ -198,6 +199,12 @@ void Copier::head(std::vector<Cell>& row) {
     row[table.at("hash")] = Cell::of_bytes(hashes_.at(row[table.at("subject")].text));
 }
 
+// A share of all; in a small county more, so that its lists fill a page like those of a large one.
+std::int64_t open_of(const Bulk& bulk) {
+    const auto share = static_cast<std::int64_t>(static_cast<double>(bulk.cases) * bulk.open_share);
+    return std::max(share, std::min(bulk.open_least, bulk.cases / 5));
+}
+
 // Takes the secondary indexes away and answers the statements that make them again.
 std::vector<std::string> drop_indexes(RawSqlite& store) {
     const std::string which = " FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL";
@@ -217,7 +224,7 @@ void write_copies(const std::string& database, const Patterns& patterns,
         store.execute(pragma);
     }
     const std::vector<std::string> indexes = drop_indexes(store);
-    const auto open = static_cast<std::int64_t>(static_cast<double>(bulk.cases) * bulk.open_share);
+    const std::int64_t open = open_of(bulk);
     const std::int64_t closed = bulk.cases - open;
     const std::int64_t open_from = bulk.now.micros - bulk.open_days * micros_per_day;
     const std::int64_t from = bulk.now.micros - bulk.history_days * micros_per_day;

@@ -16,6 +16,7 @@ namespace ortoo::bench {
 struct Bulk {
     std::int64_t cases = 0;
     double open_share = 0.02;
+    std::int64_t open_least = 2000;
     Instant now;
     std::int64_t history_days = 3 * 365;
     std::int64_t open_days = 3;  // so that no running clock is overdue yet

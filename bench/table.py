@@ -53,8 +53,9 @@ def add_writes(lines: Lines, all_of: list[dict], targets: bool) -> None:
     lines.add("durable case lifecycles/s over HTTP", [f"{each:,.0f}" for each in rates],
               "≥ 300" if targets else "", rates[-1] >= 300 if targets else None)
     lines.add("  writes/s in them", [f"{rate(each, 'writes'):,.0f}" for each in errands])
-    lines.add("  cores: server, client", [
-        f"{each['server_cpu']:.2f}, {each['client_cpu']:.2f}" for each in errands])
+    lines.add("  cores: server, client, others", [
+        f"{each['server_cpu']:.2f}, {each['client_cpu']:.2f}, {each['others_cpu']:.2f}"
+        for each in errands])
     single = [rate(each["presence"], "writes") for each in all_of]
     lines.add("single durable writes/s over HTTP", [f"{each:,.0f}" for each in single])
     group = all_of[0]["ceiling"]["group"]

@@ -66,7 +66,7 @@ TEST_CASE("a request is read whole, its end found, in pieces of any size") {
     const std::string text =
         "PUT /a%20b?c=d HTTP/1.1\r\nHost: t\r\nCookie: a=b\r\nContent-Length: 5\r\n"
         "Accept-Encoding: gzip\r\naccept-encoding: br\r\nX-Other: 1\r\n\r\nhello";
-    for (const std::size_t piece : {1, 2, 3, 7, 1000}) {
+    for (const std::size_t piece : {1U, 2U, 3U, 7U, 1000U}) {
         const Parsed got = parse(text + "GET", piece);
         CHECK(got.state == State::done);
         CHECK(got.used == text.size());
@@ -84,7 +84,7 @@ TEST_CASE("a body in chunks is put together, in pieces of any size") {
     const std::string text = post +
                              "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"
                              "6;a=b\r\n world\r\n0\r\nTrailer: x\r\n\r\n";
-    for (const std::size_t piece : {1, 2, 3, 7, 1000}) {
+    for (const std::size_t piece : {1U, 2U, 3U, 7U, 1000U}) {
         const Parsed got = parse(text + "rest", piece);
         CHECK(got.state == State::done);
         CHECK(got.used == text.size());

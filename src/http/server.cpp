@@ -60,7 +60,7 @@ class Server::Impl {
     ~Impl() {
         try {
             stop();
-        } catch (...) {  // no thread could be joined: nothing is left to be done, and nobody to tell
+        } catch (...) {  // a thread could not be joined; nothing is left to be done about it
         }
     }
     Impl(const Impl&) = delete;
