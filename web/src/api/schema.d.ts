@@ -1464,6 +1464,8 @@ export interface components {
         "cases.Defect": {
             /** @description number on the item's list */
             material: number;
+            /** @description of the material; the server fills it in */
+            name?: string;
             /** @description what to bring */
             need: string;
             /** @description what is missing or wrong */

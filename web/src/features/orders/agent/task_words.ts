@@ -21,6 +21,10 @@ export function actWords(kind: string): string {
   return isTextKey(key) ? t(key) : kind;
 }
 
+// Written by the system beside the agent's acts; they are no work of his.
+const aside = new Set(['staff.signed_in', 'staff.signed_out', 'person.tied']);
+export const isWork = (kind: string): boolean => !aside.has(kind);
+
 export function stateWords(state: string): string {
   const key = `agent.state.${state}`;
   return isTextKey(key) ? t(key) : state;
