@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MulanPSL-2.0
 """Run every gate, count every test, end with one line: N passed, N failed.
 
-usage: gates.py [--only NAME,NAME] [--skip NAME,NAME] [--fail-fast] [--list]
+usage: gates.py [--only NAME,NAME] [--skip NAME,NAME] [--all] [--fail-fast] [--list]
 Logs lie in build/results/<gate>.log, the outcome of the run in build/results/gates.json.
 """
 import argparse
@@ -20,7 +20,7 @@ from gate_run import RESULTS, Outcome, Run, timed
 
 # Gates that talk to PostgreSQL; without them no cluster is started.
 WITH_POSTGRES = {"unit", "statements", "migrations", "scenarios-postgres", "retries", "crash",
-                 "sanitizers"}
+                 "sanitizers", "sanitizers-all"}
 
 
 def jobs() -> int:
@@ -108,6 +108,7 @@ def run_all(chosen: list[gate_list.Gate], run: Run, fail_fast: bool) -> Report:
 def main() -> int:
     parser = argparse.ArgumentParser(description="run the gates")
     parser.add_argument("--only", default="")
+    parser.add_argument("--all", action="store_true")
     parser.add_argument("--skip", default="")
     parser.add_argument("--fail-fast", action="store_true")
     parser.add_argument("--list", action="store_true")
@@ -118,7 +119,8 @@ def main() -> int:
     if unknown:
         parser.error(f"no such gate: {', '.join(sorted(unknown))}")
     chosen = [gate for gate in every
-              if (not only or gate.name in only) and gate.name not in skip]
+              if (gate.name in only if only else words.all or not gate.nightly)
+              and gate.name not in skip]
     if words.list:
         print("\n".join(gate.name for gate in every))
         return 0
