@@ -29,6 +29,7 @@ CREATE TABLE orders (
     dispatch_reason TEXT NOT NULL,
     delivery TEXT,
     collected BIGINT NOT NULL,
+    reopened BIGINT NOT NULL DEFAULT 0,
     placed_at BIGINT NOT NULL,
     changed_at BIGINT NOT NULL,
     due_at BIGINT NOT NULL,

@@ -102,6 +102,10 @@ Case Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
 
 Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const orders::OrderStep& in) {
     const orders::Order order = TRY(parts_.orders.handled(tx, ctx, in.order, in.version));
+    if (order.reopened) {
+        // Its case waits for papers: they are supplied to that case, never handed in as a second.
+        return refuse(orders::order_not_open, "state", {{"state", "correction"}});
+    }
     const auto mandate = TRY(parts_.orders.mandate_for(tx, ctx, order, orders::Power::submit));
     const auto guide = parts_.catalogue.item(tx, ctx.county, order.item, order.item_version);
     if (!guide) {

@@ -51,6 +51,7 @@ class Tally {
         std::unique_lock lock(mutex_);
         none_.wait(lock, [this] { return count_ == 0; });
     }
+    // false: there are still some.
     bool wait_for_none(std::chrono::milliseconds at_most) {
         std::unique_lock lock(mutex_);
         return none_.wait_for(lock, at_most, [this] { return count_ == 0; });

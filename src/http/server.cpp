@@ -25,11 +25,11 @@ constexpr std::string_view full_house =
     "Connection: close\r\n\r\n";
 
 // Past a limit there is no room even to read the request: a short answer, if it fits, and the end.
-void turn_away(Socket socket) {
+void turn_away(Tcp::socket socket) {
     ErrorCode ignored;
     socket.non_blocking(true, ignored);
     socket.write_some(asio::buffer(full_house.data(), full_house.size()), ignored);
-    socket.shutdown(Socket::shutdown_send, ignored);
+    socket.shutdown(Tcp::socket::shutdown_send, ignored);
     std::array<char, 4096> unread{};  // closing on unread bytes would take the answer back
     socket.read_some(asio::buffer(unread), ignored);
 }
@@ -71,9 +71,9 @@ class Server::Impl {
                                      core_->settings.port);
         acceptor_.emplace(loops_.front()->context());
         acceptor_->open(endpoint.protocol());
-        acceptor_->set_option(Acceptor::reuse_address(true));
+        acceptor_->set_option(Tcp::acceptor::reuse_address(true));
         acceptor_->bind(endpoint);
-        acceptor_->listen(Acceptor::max_listen_connections);
+        acceptor_->listen(Tcp::acceptor::max_listen_connections);
         acceptor_->non_blocking(true);
         port_ = acceptor_->local_endpoint().port();
         retry_.emplace(loops_.front()->context());
@@ -103,6 +103,7 @@ class Server::Impl {
             for (const auto& loop : loops_) {
                 loop->close_all();
             }
+            core_->connections.wait_for_none(core_->settings.limits.drain_time);
         }
         core_->pool.stop();
         core_->works->wait_for_none();
@@ -119,10 +120,10 @@ class Server::Impl {
     // On the first loop's thread. Takes all that wait, or under load each newcomer would wait for a
     // full turn of the loop; deals them to the loops in turn.
     void accept() {
-        acceptor_->async_wait(Acceptor::wait_read, [this](ErrorCode error) {
+        acceptor_->async_wait(Tcp::acceptor::wait_read, [this](ErrorCode error) {
             while (!error && acceptor_->is_open()) {
                 Loop& loop = *loops_[next_++ % loops_.size()];
-                Socket socket = acceptor_->accept(loop.context(), error);
+                Tcp::socket socket = acceptor_->accept(loop.context(), error);
                 if (!error) {
                     welcome(loop, std::move(socket));
                 }
@@ -147,7 +148,7 @@ class Server::Impl {
         });
     }
 
-    void welcome(Loop& loop, Socket socket) {
+    void welcome(Loop& loop, Tcp::socket socket) {
         ErrorCode error;
         const Tcp::endpoint other = socket.remote_endpoint(error);
         if (error) {
@@ -168,8 +169,8 @@ class Server::Impl {
 
     std::shared_ptr<Core> core_;
     std::vector<std::shared_ptr<Loop>> loops_;
-    std::optional<Acceptor> acceptor_;
-    std::optional<Timer> retry_;
+    std::optional<Tcp::acceptor> acceptor_;
+    std::optional<asio::steady_timer> retry_;
     std::size_t next_ = 0;
     unsigned short port_ = 0;
     bool running_ = false;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t idle_buffer = 4 * 1024;
 }  // namespace
 
-Connection::Connection(Loop& loop, Socket socket, std::string peer, std::uint64_t id)
+Connection::Connection(Loop& loop, Tcp::socket socket, std::string peer, std::uint64_t id)
     : loop_(loop),
       core_(*loop.core()),
       socket_(std::move(socket)),

@@ -27,7 +27,7 @@ inline constexpr std::size_t body_buffer = 64 * 1024;  // the most read at once
 // All calls on the loop's thread. The loop owns it; it removes itself when it closes.
 class Connection : public std::enable_shared_from_this<Connection> {
   public:
-    Connection(Loop& loop, Socket socket, std::string peer, std::uint64_t id);
+    Connection(Loop& loop, Tcp::socket socket, std::string peer, std::uint64_t id);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -84,7 +84,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
     Loop& loop_;
     Core& core_;
-    Socket socket_;
+    Tcp::socket socket_;
     const std::string peer_;
     const std::uint64_t id_;
     Phase phase_ = Phase::idle;

@@ -55,7 +55,7 @@ void Connection::on_sent() {
 // its eyes: say that nothing follows, and throw away what comes until it hangs up.
 void Connection::linger() {
     boost::system::error_code error;
-    socket_.shutdown(Socket::shutdown_send, error);
+    socket_.shutdown(Tcp::socket::shutdown_send, error);
     if (error) {
         return close();
     }

@@ -58,7 +58,7 @@ void Loop::stop_now() {
     io_.stop();
 }
 
-void Loop::adopt(Socket socket, std::string peer) {
+void Loop::adopt(Tcp::socket socket, std::string peer) {
     asio::post(io_, [this, socket = std::move(socket), peer = std::move(peer)]() mutable {
         const std::uint64_t id = next_id_++;
         auto connection =

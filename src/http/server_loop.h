@@ -27,12 +27,7 @@ namespace ortoo::http {
 
 namespace asio = boost::asio;
 using Tcp = asio::ip::tcp;
-// With the executor as it is, not type-erased.
-using Executor = asio::io_context::executor_type;
-using Socket = asio::basic_stream_socket<Tcp, Executor>;
-using Acceptor = asio::basic_socket_acceptor<Tcp, Executor>;
 using Ticks = std::chrono::steady_clock;
-using Timer = asio::basic_waitable_timer<Ticks, asio::wait_traits<Ticks>, Executor>;
 
 class Connection;
 
@@ -47,7 +42,7 @@ class Loop : public std::enable_shared_from_this<Loop> {
     void join();   // after stop_now()
 
     // Any thread.
-    void adopt(Socket socket, std::string peer);  // made on context()
+    void adopt(Tcp::socket socket, std::string peer);  // made on context()
     void deliver(std::uint64_t connection, Answer&& answer);
     void publish(std::string_view path, std::string_view topic);
     void wind_down();  // idle connections and streams end now, the others after their answer
@@ -71,7 +66,7 @@ class Loop : public std::enable_shared_from_this<Loop> {
     const std::shared_ptr<Core> core_;
     asio::io_context io_{1};
     asio::executor_work_guard<asio::io_context::executor_type> guard_;
-    Timer timer_;
+    asio::steady_timer timer_;
     const std::chrono::milliseconds tick_;
     ReaderSlot reader_;
     std::unordered_map<std::uint64_t, std::shared_ptr<Connection>> connections_;

@@ -106,6 +106,10 @@ TEST_CASE("the agent is offered submit only with a mandate and at least one phot
     CHECK_FALSE(has(allowed_acts(order, agent, false, true), "submit"));
     CHECK_FALSE(has(allowed_acts(order, agent, true, false), "submit"));
     CHECK(has(allowed_acts(order, agent, true, true), "submit"));
+    order.reopened = true;  // its case waits for papers: a second case must not arise
+    CHECK_FALSE(has(allowed_acts(order, agent, true, true), "submit"));
+    CHECK(has(allowed_acts(order, agent, true, true), "supplement"));
+    order.reopened = false;
     CHECK(allowed_acts(order, Viewer{}, true, true).empty());
     Viewer citizen;
     citizen.is_citizen = true;

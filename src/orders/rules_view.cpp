@@ -32,7 +32,9 @@ std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer, 
     if (order.state == S::preparing || order.state == S::mandated) {
         out.emplace_back("materials");
     }
-    if (order.state == S::preparing && has_material && holds_mandate) {
+    if (order.state == S::preparing && order.reopened) {
+        out.emplace_back("supplement");
+    } else if (order.state == S::preparing && has_material && holds_mandate) {
         out.emplace_back("submit");
     }
     if (order.state == S::to_deliver) {
@@ -57,7 +59,7 @@ Next next_of(const Order& order) {
         case S::mandated:
             return {"agent", order.agent_name, "take_papers"};
         case S::preparing:
-            return {"agent", order.agent_name, "submit"};
+            return {"agent", order.agent_name, order.reopened ? "supplement" : "submit"};
         case S::submitted:
             return {"office", "", "handle"};
         case S::to_deliver:

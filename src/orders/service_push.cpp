@@ -11,6 +11,7 @@ namespace ortoo::orders {
 
 Result<Order> Orders::pushed_submitted(db::Tx& tx, const Context& ctx, Order order) {
     order.state = TRY(after(order.state, OrderAct::submit));
+    order.reopened = false;
     order.due_at.reset();
     save(tx, ctx, order, "order.submitted", "{}");
     return order;
@@ -18,6 +19,7 @@ Result<Order> Orders::pushed_submitted(db::Tx& tx, const Context& ctx, Order ord
 
 Result<Order> Orders::pushed_reopened(db::Tx& tx, const Context& ctx, Order order) {
     order.state = TRY(after(order.state, OrderAct::reopen));
+    order.reopened = true;
     save(tx, ctx, order, "order.reopened", "{}");
     if (order.agent) {
         tell_staff(parts_, tx, ctx, *order.agent, order, "order.reopened", {});

@@ -46,6 +46,8 @@ Order order_row(const db::Row& row) {
     if (row.integer(c) != no_due) {
         o.due_at = row.instant(c);
     }
+    ++c;
+    o.reopened = row.flag(c);
     return o;
 }
 

@@ -209,3 +209,17 @@ test('a phone number is shown only for a purpose', async ({ page }) => {
   await press(page, '看号码');
   await expect(page.getByRole('link', { name: /13800000000/ })).toBeVisible();
 });
+
+test('an order given back with a reason leaves the list of its agent', async ({ page }) => {
+  const agent = agentAnswers();
+  agent.answers['POST /orders/o1/decline'] = () =>
+    agent.set({ allowed: [], state: 'to_dispatch', next: { who: '', name: '', what: 'dispatch' } });
+  const seen = await answerWith(page, agent.answers);
+  await page.goto('/agent/#/orders/o1');
+  await press(page, '办不了，退回');
+  await page.getByLabel('理由').fill('这周在旗里培训');
+  await page.getByRole('dialog').getByRole('button', { name: '办不了，退回' }).click();
+  await expect(page.getByRole('navigation', { name: '按进度看' })).toBeVisible();
+  const sent = seen.find((one) => one.url().endsWith('/decline'))!;
+  expect(sent.postDataJSON()).toEqual({ reason: '这周在旗里培训' });
+});

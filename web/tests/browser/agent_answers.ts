@@ -63,7 +63,7 @@ export interface Agent {
   answers: Answers;
   order(): Order;
   /** Puts the order where a test wants it. */
-  set(change: Partial<Order>): void;
+  set(change: Partial<Order>): Order;
   /** A one-time notice waits. */
   notify(): void;
 }

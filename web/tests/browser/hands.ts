@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// What hands do on a page: press, sign, photograph.
+import { expect, type Page } from '@playwright/test';
+
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).first().click();
+
+export async function sign(page: Page): Promise<void> {
+  const pad = page.locator('canvas').last();
+  await pad.scrollIntoViewIfNeeded();
+  const box = (await pad.boundingBox())!;
+  await page.mouse.move(box.x + 30, box.y + 90);
+  await page.mouse.down();
+  for (let i = 1; i < 16; i++) {
+    await page.mouse.move(box.x + 30 + 16 * i, box.y + 90 + 40 * Math.sin(i));
+  }
+  await page.mouse.up();
+}
+
+/** Gives the page's file input a clear sample sheet, drawn here. */
+export async function shoot(page: Page): Promise<void> {
+  const bytes = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [1200, 800];
+    const pen = canvas.getContext('2d')!;
+    pen.fillStyle = '#f4f1ea';
+    pen.fillRect(0, 0, 1200, 800);
+    pen.fillStyle = '#222';
+    pen.font = '40px sans-serif';
+    for (let y = 60; y < 800; y += 48) pen.fillText('样例 材料 姓名 巴图 '.repeat(4), 40, y);
+    const blob = await new Promise<Blob>((done) =>
+      canvas.toBlob((one) => done(one!), 'image/jpeg'),
+    );
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  });
+  const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await expect(page.getByText('清楚，可以用')).toBeVisible();
+}
