@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "base/seeded_random.h"
+#include "bench/entry_places.h"
 #include "bench/raw_sqlite.h"
 #include "crypto/hash.h"
 #include "ledger/rules.h"
@@ -14,28 +15,6 @@
 namespace ortoo::bench {
 
 namespace {
-// Where the ledger's fields stand in its table.
-struct EntryPlaces {
-    explicit EntryPlaces(const Table& t)
-        : county(t.at("county")),
-          subject(t.at("subject")),
-          seq(t.at("seq")),
-          subject_kind(t.at("subject_kind")),
-          kind(t.at("kind")),
-          actor(t.at("actor")),
-          actor_kind(t.at("actor_kind")),
-          actor_name(t.at("actor_name")),
-          unit(t.at("unit")),
-          at(t.at("at")),
-          body(t.at("body")),
-          salt(t.at("salt")),
-          commitment(t.at("commitment")),
-          prev_hash(t.at("prev_hash")),
-          hash(t.at("hash")) {}
-    std::size_t county, subject, seq, subject_kind, kind, actor, actor_kind, actor_name, unit, at,
-        body, salt, commitment, prev_hash, hash;
-};
-
 class Copier {
   public:
     Copier(RawSqlite& store, const Patterns& patterns, const std::vector<Inhabitant>& people,

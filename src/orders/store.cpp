@@ -147,10 +147,10 @@ void add(db::Tx& tx, std::string_view county, const Order& o) {
 }
 
 bool save(db::Tx& tx, std::string_view county, const Order& o) {
-    return tx.run(update_order, {county, o.id, o.version, o.state, o.tab, o.mode, o.level, o.agent,
-                                 o.agent_name, o.agent_phone, o.dispatch_reason, o.delivery,
-                                 o.collected, o.changed_at, due_column(o), o.version - 1, o.reopened}) ==
-           1;
+    return tx.run(update_order,
+                  {county, o.id, o.version, o.state, o.tab, o.mode, o.level, o.agent, o.agent_name,
+                   o.agent_phone, o.dispatch_reason, o.delivery, o.collected, o.changed_at,
+                   due_column(o), o.version - 1, o.reopened}) == 1;
 }
 
 }  // namespace ortoo::orders::store

@@ -40,7 +40,7 @@ struct Order {
     std::string dispatch_reason;
     std::optional<DeliveryWay> delivery;
     bool collected = false;  // the agent has the result in hand
-    bool reopened = false;   // its case was sent back: papers are missing, nothing is handed in anew
+    bool reopened = false;  // its case was sent back: papers are missing, nothing is handed in anew
     Instant placed_at;
     Instant changed_at;
     std::optional<Instant> due_at;  // the next moment something is due: offer (K7), delivery (K6)

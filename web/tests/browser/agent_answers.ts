@@ -68,44 +68,36 @@ export interface Agent {
   notify(): void;
 }
 
-export function agentAnswers(): Agent {
-  let order = fresh;
-  let notified = false;
-  const set = (change: Partial<Order>) =>
-    (order = { ...order, version: order.version + 1, ...change });
-  const next = (what: string) => ({ ...order.next, what });
-  const row = () => ({
-    ...order,
-    applicant_name: order.applicant.name,
-    agent_name: '其其格（样例）',
-  });
-  const paper = {
-    id: 'w1',
-    name: '居民身份证',
-    form: 'original' as const,
-    pages: 1,
-    to_return: true,
-    taken_at: fresh.placed_at,
-  };
-  const preparing = ['papers', 'materials'];
-  const answers: Answers = {
-    ...sampleAnswers(),
-    'GET /me': () => me,
-    'GET /orders': () => ({
-      rows: [row()],
-      page: 0,
-      more: false,
-      counts: { offered: 1, open: 2, delivering: 0 },
-    }),
-    'GET /orders/o1': () => order,
-    'GET /orders/o1/cases': () => ({ rows: notified ? [{ id: 'c1', state: 'correction' }] : [] }),
-    'GET /cases/c1': () => ({
-      id: 'c1',
-      number: 'WS20261124-0001',
-      state: 'correction',
-      materials: order.materials,
-      notices: [notice],
-    }),
+const paper = {
+  id: 'w1',
+  name: '居民身份证',
+  form: 'original' as const,
+  pages: 1,
+  to_return: true,
+  taken_at: fresh.placed_at,
+};
+const preparing = ['papers', 'materials'];
+
+const still: Answers = {
+  'POST /people/p1/reveal': () => ({
+    name: '巴图（样例）',
+    id_number: '152726194503020018',
+    phone: '13800000000',
+    address: '二社',
+  }),
+  'GET /me/work-log': () => ({ date: '2026-11-24', rows: [] }),
+  'GET /me/letters': () => ({
+    rows: [{ id: 'l1', subject: 'o1', text: '新单', at: fresh.placed_at, read: false }],
+    page: 0,
+    more: false,
+  }),
+};
+
+type Set = (change: Partial<Order>) => Order;
+
+/** From the offer to the photographed papers. */
+function firstActs(set: Set, next: (what: string) => Order['next']): Answers {
+  return {
     'POST /orders/o1/accept': () =>
       set({ state: 'accepted', allowed: ['choose', 'finish_help'], next: next('explain') }),
     'POST /orders/o1/choose': () =>
@@ -126,6 +118,39 @@ export function agentAnswers(): Agent {
         materials: [{ ...fresh.materials[0]!, uploads: request.postDataJSON().uploads }],
         allowed: [...preparing, 'submit'],
       }),
+  };
+}
+
+export function agentAnswers(): Agent {
+  let order = fresh;
+  let notified = false;
+  const set = (change: Partial<Order>) =>
+    (order = { ...order, version: order.version + 1, ...change });
+  const next = (what: string) => ({ ...order.next, what });
+  const row = () => ({
+    ...order,
+    applicant_name: order.applicant.name,
+    agent_name: '其其格（样例）',
+  });
+  const answers: Answers = {
+    ...sampleAnswers(),
+    'GET /me': () => me,
+    'GET /orders': () => ({
+      rows: [row()],
+      page: 0,
+      more: false,
+      counts: { offered: 1, open: 2, delivering: 0 },
+    }),
+    'GET /orders/o1': () => order,
+    'GET /orders/o1/cases': () => ({ rows: notified ? [{ id: 'c1', state: 'correction' }] : [] }),
+    'GET /cases/c1': () => ({
+      id: 'c1',
+      number: 'WS20261124-0001',
+      state: 'correction',
+      materials: order.materials,
+      notices: [notice],
+    }),
+    ...firstActs(set, next),
     'POST /orders/o1/submit': () => {
       set({ state: 'submitted', allowed: [], next: next('handle') });
       return { id: 'c1', number: 'WS20261124-0001' };
@@ -136,18 +161,7 @@ export function agentAnswers(): Agent {
       return { id: 'c1', number: 'WS20261124-0001' };
     },
     'POST /orders/o1/deliver': () => set({ state: 'delivered', allowed: [], next: next('rate') }),
-    'POST /people/p1/reveal': () => ({
-      name: '巴图（样例）',
-      id_number: '152726194503020018',
-      phone: '13800000000',
-      address: '二社',
-    }),
-    'GET /me/work-log': () => ({ date: '2026-11-24', rows: [] }),
-    'GET /me/letters': () => ({
-      rows: [{ id: 'l1', subject: 'o1', text: '新单', at: fresh.placed_at, read: false }],
-      page: 0,
-      more: false,
-    }),
+    ...still,
   };
   // Uploads are made under an id of the browser's own.
   return {

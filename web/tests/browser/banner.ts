@@ -47,7 +47,12 @@ export class Banner {
     const codes = () => {
       try {
         const log = readFileSync(join(this.folder, 'messages.log'), 'utf8').split('\n');
-        return log.filter((line) => line.startsWith(phone)).join('\n').match(/\d{6}(?=，)/g) ?? [];
+        return (
+          log
+            .filter((line) => line.startsWith(phone))
+            .join('\n')
+            .match(/\d{6}(?=，)/g) ?? []
+        );
       } catch {
         return [];
       }
