@@ -18,7 +18,7 @@ test.afterAll(() => banner.stop());
 async function sit(browser: Browser, login: string, desk: boolean): Promise<Page> {
   const viewport = desk ? { width: 1440, height: 900 } : { width: 390, height: 844 };
   const page = await browser.newPage({ baseURL: banner.url, viewport });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   if (login) {
     await page.goto('/signin/');
     await page.getByLabel('账号').fill(login);
@@ -95,7 +95,12 @@ async function carry(page: Page): Promise<void> {
   for (let i = 0; i < 5; i++) {
     await shoot(page);
     await press(page, '清楚，传上去');
-    await page.getByRole('link', { name: /拍下一样|回到代办单/ }).click();
+    // The thumbnail arrives after the picture and moves the button: press until the page follows.
+    const here = page.url();
+    await expect(async () => {
+      await page.getByRole('link', { name: /拍下一样|回到代办单/ }).click({ timeout: 3_000 });
+      await expect(page).not.toHaveURL(here, { timeout: 2_000 });
+    }).toPass({ timeout: 20_000 });
   }
   await look(page, 'ready');
   await press(page, '送到窗口');
@@ -139,7 +144,7 @@ async function decide(browser: Browser): Promise<void> {
 }
 
 test('a herder’s errand from call to rating, each role at its page', async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000); // twelve pages on a loaded machine
   const citizen = await sit(browser, '', false);
   const faults = listenForFaults(citizen);
   await citizen.goto('/');
