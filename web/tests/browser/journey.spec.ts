@@ -96,10 +96,12 @@ async function carry(page: Page): Promise<void> {
     await shoot(page);
     await press(page, '清楚，传上去');
     // The thumbnail arrives after the picture and moves the button: press until the page follows.
-    const here = page.url();
+    const next = page
+      .locator('input[type=file]')
+      .or(page.getByRole('button', { name: '送到窗口' }));
     await expect(async () => {
       await page.getByRole('link', { name: /拍下一样|回到代办单/ }).click({ timeout: 3_000 });
-      await expect(page).not.toHaveURL(here, { timeout: 2_000 });
+      await expect(next.first()).toBeAttached({ timeout: 2_000 });
     }).toPass({ timeout: 20_000 });
   }
   await look(page, 'ready');

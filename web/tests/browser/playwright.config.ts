@@ -23,7 +23,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  retries: 1, // of a whole journey, on a machine that also compiles; a retry is printed as flaky
   timeout: 60_000,
   // Two cores may be shared with a compiler: slow is not wrong here.
   expect: { timeout: 20_000 },
