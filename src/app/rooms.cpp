@@ -27,6 +27,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       duty({random, ledger, identity, outlets}),
       catalogue(random, ledger, outlets),
       people(random, vault, ledger, outlets),
+      documents({random, vault, ledger, outlets}),
       orders({random, ledger, outbox, identity, outlets, duty, catalogue, people}),
       uploads(files),
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads}),

@@ -11,6 +11,7 @@
 #include "catalogue/service.h"
 #include "crypto/keys.h"
 #include "crypto/sealed_files.h"
+#include "documents/service.h"
 #include "duty/service.h"
 #include "http/route.h"
 #include "identity/service.h"
@@ -40,6 +41,7 @@ struct Rooms {
     duty::Duty duty;
     catalogue::Catalogue catalogue;
     people::People people;
+    documents::Documents documents;
     orders::Orders orders;
     orders::Uploads uploads;
     cases::Cases cases;

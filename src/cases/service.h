@@ -4,8 +4,8 @@
 // they push what they decided through the last groups of methods.
 #pragma once
 
+#include "base/limiter.h"
 #include "cases/rules.h"
-#include "cases/service_limiter.h"
 #include "cases/types_acts.h"
 #include "cases/types_view.h"
 #include "catalogue/service.h"

@@ -9,25 +9,75 @@ namespace ortoo::identity {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> agent_may{"order.read",     "order.handle", "case.read",
-                                                    "catalogue.read", "duty.read",    "upload.put",
-                                                    "person.reveal",  "rating.read"};
-constexpr std::array<std::string_view, 10> clerk_may{
-    "order.read",  "order.place",  "case.read",  "case.receive",  "case.check",
-    "case.accept", "case.deliver", "upload.put", "person.reveal", "duty.read"};
-constexpr std::array<std::string_view, 4> approver_may{"case.read", "approval.review", "upload.put",
-                                                       "person.reveal"};
-constexpr std::array<std::string_view, 5> decider_may{
-    "case.read", "approval.review", "approval.decide", "upload.put", "person.reveal"};
-constexpr std::array<std::string_view, 7> head_may{"order.read", "order.dispatch", "case.read",
-                                                   "duty.read",  "duty.manage",    "staff.read",
-                                                   "ledger.read"};
+// Sizes follow from the words, so that a new one is one line.
+constexpr auto agent_may = std::to_array<std::string_view>({
+    "order.read",
+    "order.handle",
+    "case.read",
+    "catalogue.read",
+    "duty.read",
+    "upload.put",
+    "person.reveal",
+    "rating.read",
+    "document.read",
+});
+constexpr auto clerk_may = std::to_array<std::string_view>({
+    "order.read",
+    "order.place",
+    "case.read",
+    "case.receive",
+    "case.check",
+    "case.accept",
+    "case.deliver",
+    "upload.put",
+    "person.reveal",
+    "duty.read",
+    "document.read",
+});
+constexpr auto approver_may = std::to_array<std::string_view>({
+    "case.read",
+    "approval.review",
+    "upload.put",
+    "person.reveal",
+    "document.read",
+});
+constexpr auto decider_may = std::to_array<std::string_view>({
+    "case.read",
+    "approval.review",
+    "approval.decide",
+    "upload.put",
+    "person.reveal",
+    "document.read",
+});
+constexpr auto head_may = std::to_array<std::string_view>({
+    "order.read",
+    "order.dispatch",
+    "case.read",
+    "duty.read",
+    "duty.manage",
+    "staff.read",
+    "ledger.read",
+    "document.read",
+});
 // Reads all, changes nothing.
-constexpr std::array<std::string_view, 7> supervisor_may{
-    "order.read", "case.read", "oversight.read", "ledger.read",
-    "staff.read", "duty.read", "rating.read"};
-constexpr std::array<std::string_view, 6> administrator_may{
-    "staff.read", "staff.manage", "unit.manage", "duty.manage", "catalogue.manage", "ledger.read"};
+constexpr auto supervisor_may = std::to_array<std::string_view>({
+    "order.read",
+    "case.read",
+    "oversight.read",
+    "ledger.read",
+    "staff.read",
+    "duty.read",
+    "rating.read",
+    "document.read",
+});
+constexpr auto administrator_may = std::to_array<std::string_view>({
+    "staff.read",
+    "staff.manage",
+    "unit.manage",
+    "duty.manage",
+    "catalogue.manage",
+    "ledger.read",
+});
 
 bool any(std::span<const Role> roles, std::initializer_list<Role> wanted) {
     return std::ranges::any_of(wanted,

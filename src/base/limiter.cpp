@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-#include "cases/service_limiter.h"
+#include "base/limiter.h"
 
 #include <functional>
 
-namespace ortoo::cases {
+namespace ortoo {
 
 std::int64_t Limiter::wait_seconds(std::string_view key, Instant now) {
     const std::size_t hash = std::hash<std::string_view>{}(key);
@@ -31,4 +31,4 @@ std::int64_t Limiter::wait_seconds(std::string_view key, Instant now) {
     return 0;
 }
 
-}  // namespace ortoo::cases
+}  // namespace ortoo

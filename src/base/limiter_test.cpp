@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-#include "cases/service_limiter.h"
+#include "base/limiter.h"
 
 #include <doctest/doctest.h>
 
 #include <memory>
 #include <string>
 
-namespace ortoo::cases {
+namespace ortoo {
 
 TEST_CASE("the eleventh try within a minute waits, and a minute later all is forgotten") {
     const auto limiter = std::make_unique<Limiter>();
@@ -31,4 +31,4 @@ TEST_CASE("a flood of numbers takes no more memory and does not stop others") {
     CHECK(limiter->wait_seconds("10.0.0.9 WS1", now) == 0);
 }
 
-}  // namespace ortoo::cases
+}  // namespace ortoo

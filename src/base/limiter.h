@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// Slows down guessing of the four digits: a fixed table in memory, forgotten at restart.
+// Slows down guessing (of four digits, of a code): a fixed table in memory, forgotten at restart.
 #pragma once
 
 #include <array>
@@ -9,7 +9,7 @@
 
 #include "base/time.h"
 
-namespace ortoo::cases {
+namespace ortoo {
 
 class Limiter {
   public:
@@ -31,4 +31,4 @@ class Limiter {
     std::array<Slot, slots> table_{};
 };
 
-}  // namespace ortoo::cases
+}  // namespace ortoo

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "documents/routes.h"
+
+namespace ortoo::documents {
+
+http::Routes routes(Documents& service) {
+    http::Routes out;
+    out.push_back(http::get<CheckQuery, CheckView>(
+        "/api/v1/documents/check", "Whether a paper is genuine, by its 查验码", http::everyone,
+        {document_code_mistyped, document_code_unknown, document_check_wait},
+        [&](db::Session& session, const Context& ctx, const CheckQuery& in) {
+            return service.check(session, ctx, in);
+        }));
+    out.push_back(http::get<SubjectAt, DocumentList>(
+        "/api/v1/subjects/{id}/documents", "The papers of an order or a case one may read",
+        http::signed_in, {},
+        [&](db::Session& session, const Context& ctx, const SubjectAt& in) -> Result<DocumentList> {
+            return service.of(session, ctx, in.subject);
+        }));
+    out.push_back(http::get<RegisterQuery, Register>(
+        "/api/v1/documents", "The register of papers of one day", http::permission(may_read),
+        {identity::unit_not_found, identity::out_of_scope},
+        [&](db::Session& session, const Context& ctx, const RegisterQuery& in) {
+            return service.day_register(session, ctx, in);
+        }));
+    for (http::Route& each : out) {
+        each.tag = "documents";
+    }
+    return out;
+}
+
+}  // namespace ortoo::documents

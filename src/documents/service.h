@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// Papers: issued inside the use case that gives rise to them, kept as they were served.
+#pragma once
+
+#include "base/limiter.h"
+#include "crypto/keys.h"
+#include "db/session.h"
+#include "documents/rules.h"
+#include "documents/types_read.h"
+#include "ledger/service.h"
+#include "outlets/service.h"
+
+namespace ortoo::documents {
+
+struct DocumentsParts {  // what the slice needs; lives as long as the process
+    Random& random;
+    const crypto::Vault& vault;
+    const ledger::Ledger& ledger;
+    const outlets::Outlets& outlets;
+};
+
+class Documents {
+  public:
+    explicit Documents(DocumentsParts parts) : parts_(parts) {}
+
+    // --- for the slices above
+    // One paper, in the caller's transaction, with its entry `document.issued` on the subject's
+    // chain. Refuses document_replaced and document_number_taken. A field that the kind does not
+    // know or demands in vain is a fault (std::logic_error), here and at once.
+    [[nodiscard]] Result<Issued> issue(db::Tx&, const Context&, const Draft&) const;
+    // Whole, with its snapshot; nobody is asked for a permission.
+    [[nodiscard]] std::optional<Document> find(db::Session&, const Context&,
+                                               const DocumentId&) const;
+    // The papers of a subject that the actor may read, oldest first.
+    [[nodiscard]] DocumentList of(db::Session&, const Context&, const std::string& subject) const;
+    // All of them, whoever asks.
+    [[nodiscard]] DocumentList all_of(db::Session&, const Context&,
+                                      const std::string& subject) const;
+
+    // --- reading
+    [[nodiscard]] Result<Register> day_register(db::Session&, const Context&,
+                                                const RegisterQuery&) const;
+    // Anyone who holds the paper; limited by the caller's address.
+    [[nodiscard]] Result<CheckView> check(db::Session&, const Context&, const CheckQuery&);
+
+  private:
+    [[nodiscard]] Issued named(db::Tx&, const Context&, const Draft&) const;
+    [[nodiscard]] std::string free_code(db::Session&, const Context&) const;
+    [[nodiscard]] std::optional<Remedies> remedies(db::Session&, const Context&,
+                                                   const Draft&) const;
+    [[nodiscard]] Result<void> issuable(db::Session&, const Context&, const Draft&) const;
+    DocumentsParts parts_;
+    Limiter limiter_;
+};
+
+}  // namespace ortoo::documents
