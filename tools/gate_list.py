@@ -150,6 +150,7 @@ def gates(jobs: int) -> list[Gate]:
         Gate("build", build("dev")),
         Gate("unit", unit("dev"), needs="build"),
         Gate("statements", unit("dev", "statements"), needs="build"),
+        Gate("clock", runner("clock"), needs="build"),
         Gate("migrations", unit("dev", "migrations"), needs="build"),
         Gate("openapi", tool("check_openapi", "build/dev/bin/ortoo"), needs="build"),
         Gate("types", tool("check_types")),

@@ -40,6 +40,8 @@ class Demo {
     void add_staff(std::string login, const outlets::Unit& home,
                    const std::vector<identity::Role>& roles, const outlets::Unit& over);
     void load_rosters();
+    // The responsibility list, confirmed by every sample agent (R51).
+    void load_list(int days);
     void load_month(int days);
     [[nodiscard]] std::vector<outlets::UnitRow> units(outlets::UnitKind kind) const;
     [[nodiscard]] Context context(Instant at) const;

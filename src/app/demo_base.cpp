@@ -85,6 +85,7 @@ void Demo::load(int days) {
     load_files();
     load_units();
     load_staff();
+    load_list(days);
     load_rosters();
     if (days > 0) {
         load_month(days);
@@ -171,6 +172,22 @@ void Demo::load_staff() {
     for (const auto& village : villages) {
         add_staff("agent." + short_code(village), village, {Role::agent}, village);
         progress.show(++done, static_cast<std::int64_t>(villages.size()));
+    }
+}
+
+void Demo::load_list(int days) {
+    const Instant start = days > 0 ? local_start(local_date(now_).plus_days(-days)) : now_;
+    const auto list = must("responsibility list", [&](db::Tx& tx) {
+        return rooms_.duty.publish_list(
+            tx, context(start),
+            {"代办员责任清单（样例）", file("data/responsibility-list.txt"), local_date(start)});
+    });
+    for (const auto& [login, staff] : staff_) {
+        if (login.starts_with("agent.")) {
+            must("confirmation", [&](db::Tx& tx) {
+                return rooms_.duty.confirm_list(tx, as(login, start), {list.version});
+            });
+        }
     }
 }
 

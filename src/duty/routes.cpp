@@ -36,7 +36,8 @@ void roster_routes(http::Routes& out, const Duty& duty) {
         }));
     out.push_back(http::post<SetPresence, PresenceView>(
         "/api/v1/me/presence", "Say that I am here, or away for today", http::signed_in,
-        {identity::staff_only}, [&](db::Tx& tx, const Context& ctx, const SetPresence& in) {
+        {identity::staff_only, list_unconfirmed},
+        [&](db::Tx& tx, const Context& ctx, const SetPresence& in) {
             return duty.set_presence(tx, ctx, in);
         }));
 }
@@ -54,14 +55,16 @@ void calendar_routes(http::Routes& out, const Duty& duty) {
         [&](db::Tx& tx, const Context& ctx, const ImportCalendar& in) {
             return duty.import_calendar(tx, ctx, in);
         }));
-    out.push_back(http::get<Nothing, SettingList>(
-        "/api/v1/settings", "The numbers of the plan, in force today", http::signed_in, {},
-        [&](db::Session& session, const Context& ctx, const Nothing&) {
-            return duty.settings(session, ctx);
+    out.push_back(http::get<SettingQuery, SettingList>(
+        "/api/v1/settings", "The numbers of the plan, in force today", http::signed_in,
+        {identity::unit_not_found},
+        [&](db::Session& session, const Context& ctx, const SettingQuery& in) {
+            return duty.settings(session, ctx, in);
         }));
     out.push_back(http::post<ChangeSetting, SettingList>(
         "/api/v1/settings", "Change a number from a day on", permission("duty.manage"),
-        {identity::out_of_scope, setting_out_of_range, setting_past},
+        {identity::out_of_scope, identity::unit_not_found, setting_out_of_range, setting_past,
+         setting_county_only},
         [&](db::Tx& tx, const Context& ctx, const ChangeSetting& in) {
             return duty.change_setting(tx, ctx, in);
         }));
@@ -73,6 +76,9 @@ http::Routes routes(const Duty& service) {
     http::Routes out;
     roster_routes(out, service);
     calendar_routes(out, service);
+    for (http::Route& each : day_routes(service)) {
+        out.push_back(std::move(each));
+    }
     for (http::Route& each : out) {
         each.tag = "duty";
     }

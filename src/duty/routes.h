@@ -8,5 +8,7 @@ namespace ortoo::duty {
 
 // The service must outlive the routes.
 [[nodiscard]] http::Routes routes(const Duty& service);
+// Parts of the above: days changed by hand, the responsibility list.
+[[nodiscard]] http::Routes day_routes(const Duty& service);
 
 }  // namespace ortoo::duty

@@ -11,8 +11,11 @@
 
 namespace ortoo::duty {
 
-// Last day of a limit that starts at `start`; day 1 is the next (working) day. An event after
-// closing time still counts for its day. limit 0: on the spot, the day itself.
+// The day an event counts for: its own, also after closing time; with `late_next` of the office
+// hours, what comes in after closing or on a day off is of the next working day.
+[[nodiscard]] CivilDate event_day(const Calendar& calendar, Instant at);
+// Last day of a limit that starts at `start`; day 1 is the next (working) day. limit 0: on the
+// spot, the day itself.
 [[nodiscard]] Due due(const Calendar& calendar, DayUnit unit, Instant start, std::int64_t limit);
 
 // The light of a clock. `paused_reason` not empty: grey with that sentence, the due date stays
@@ -56,8 +59,16 @@ struct Window {  // minutes of one local day, from < to
 [[nodiscard]] std::int64_t standard(Setting key);
 // Refuses setting.out_of_range.
 [[nodiscard]] Result<void> check_setting(Setting key, std::int64_t value);
-// Office hours from the rows of `office_*` (sorted by key, then day), one entry for each change.
-[[nodiscard]] std::vector<Calendar::HoursFrom> hours_of(std::span<const SettingRow> rows);
+// month × 100 + day; nullopt: there is no such day in that year.
+[[nodiscard]] std::optional<CivilDate> day_of_year(int year, std::int64_t month_day);
+// May a unit have this number for itself? (K8 of villages with a weekly courier, office hours)
+[[nodiscard]] bool of_unit(Setting key);
+// The row in force on a day for the unit with this path: the nearest unit's newest; nullptr: none.
+[[nodiscard]] const SettingRow* in_force(std::span<const SettingRow> rows, Setting key,
+                                         std::string_view path, CivilDate date);
+// Office hours of the unit with this path from the rows of `office_*`, one entry for each change.
+[[nodiscard]] std::vector<Calendar::HoursFrom> hours_of(std::span<const SettingRow> rows,
+                                                        std::string_view path = {});
 [[nodiscard]] bool in_order(const OfficeHours& hours);  // open < close, lunch between them
 
 // --- import of the State Council's table
@@ -66,5 +77,19 @@ struct ParsedCalendar {
     std::vector<CalendarDay> days;
 };
 [[nodiscard]] ParsedCalendar parse_calendar(std::string_view csv);
+
+// --- days changed by hand
+// A day off must be a working day so far, a working day a day off; refuses calendar.day_same.
+[[nodiscard]] Result<void> check_change(const Calendar& calendar, CivilDate date, DayKind kind);
+struct ParsedExtra {
+    CalendarReport report;
+    std::vector<ExtraLine> lines;
+};
+// header unit,date,kind,name,reason
+[[nodiscard]] ParsedExtra parse_extra_days(std::string_view csv);
+// The year whose missing table must be told about on `today`: this year's, or from the alarm day
+// the next one's.
+[[nodiscard]] std::optional<int> year_missing(const Calendar& calendar, CivilDate today,
+                                              std::int64_t alarm_from);
 
 }  // namespace ortoo::duty

@@ -21,8 +21,15 @@ std::string ends_today(std::int64_t minutes_left) {
 
 }  // namespace
 
+CivilDate event_day(const Calendar& calendar, Instant at) {
+    const CivilDate day = local_date(at);
+    const OfficeHours hours = calendar.hours(day);
+    const bool in_time = calendar.is_working_day(day) && local_minute(at) < hours.close;
+    return !hours.late_next || in_time ? day : calendar.add_working_days(day, 1).date;
+}
+
 Due due(const Calendar& calendar, DayUnit unit, Instant start, std::int64_t limit) {
-    const CivilDate day = local_date(start);
+    const CivilDate day = event_day(calendar, start);
     return unit == DayUnit::working_days ? calendar.add_working_days(day, limit)
                                          : calendar.add_natural_days(day, limit);
 }

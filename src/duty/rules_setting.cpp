@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // The one table of defaults, with the limits the law sets; where a number comes from stands in
 // types_setting.h.
+#include <algorithm>
 #include <set>
 
 #include "duty/rules.h"
@@ -34,6 +35,14 @@ constexpr std::array standards{
     Standard{Setting::office_lunch_from, 12 * 60, 0, 1439},
     Standard{Setting::office_lunch_to, 14 * 60 + 30, 0, 1439},
     Standard{Setting::office_close, 17 * 60 + 30, 1, 1440},
+    Standard{Setting::late_next, 0, 0, 1},
+    Standard{Setting::completion_days, 5, 1, 60},
+    Standard{Setting::extension_days, 10, 1, 15},  // 行政许可法 42: ten; joint handling fifteen
+    Standard{Setting::alarm_from, 1001, 101, 1231},
+    Standard{Setting::alarm_days, 7, 1, 31},
+    Standard{Setting::reply_days, 5, 1, 30},
+    Standard{Setting::urges_max, 2, 1, 20},
+    Standard{Setting::number_days, 1, 1, 30},
 };
 static_assert(standards.size() == setting_names.size());
 
@@ -54,14 +63,41 @@ std::int64_t standard(Setting key) {
 
 Result<void> check_setting(Setting key, std::int64_t value) {
     const Standard& row = row_of(key);
-    if (value < row.min || value > row.max) {
+    const bool no_day = key == Setting::alarm_from && !day_of_year(2027, value);
+    if (value < row.min || value > row.max || no_day) {
         return refuse(setting_out_of_range, "value",
                       {{"min", std::to_string(row.min)}, {"max", std::to_string(row.max)}});
     }
     return {};
 }
 
-std::vector<Calendar::HoursFrom> hours_of(std::span<const SettingRow> rows) {
+std::optional<CivilDate> day_of_year(int year, std::int64_t month_day) {
+    return civil(year, static_cast<unsigned>(month_day / 100),
+                 static_cast<unsigned>(month_day % 100));
+}
+
+bool of_unit(Setting key) {
+    return key == Setting::transport_days || key == Setting::late_next ||
+           key == Setting::office_open || key == Setting::office_lunch_from ||
+           key == Setting::office_lunch_to || key == Setting::office_close;
+}
+
+const SettingRow* in_force(std::span<const SettingRow> rows, Setting key, std::string_view path,
+                           CivilDate date) {
+    const SettingRow* found = nullptr;
+    for (const SettingRow& each : rows) {
+        if (each.key != key || each.from > date || !path.starts_with(each.path)) {
+            continue;
+        }
+        if (found == nullptr || each.path.size() > found->path.size() ||
+            (each.path.size() == found->path.size() && each.from >= found->from)) {
+            found = &each;
+        }
+    }
+    return found;
+}
+
+std::vector<Calendar::HoursFrom> hours_of(std::span<const SettingRow> rows, std::string_view path) {
     constexpr std::array parts{
         std::pair{Setting::office_open, &OfficeHours::open},
         std::pair{Setting::office_lunch_from, &OfficeHours::lunch_from},
@@ -70,22 +106,22 @@ std::vector<Calendar::HoursFrom> hours_of(std::span<const SettingRow> rows) {
     };
     std::set<CivilDate> changes;
     for (const SettingRow& each : rows) {
-        for (const auto& [key, part] : parts) {
-            if (each.key == key) {
-                changes.insert(each.from);
-            }
+        const bool hours =
+            std::ranges::any_of(parts, [&](const auto& part) { return part.first == each.key; });
+        if ((hours || each.key == Setting::late_next) && path.starts_with(each.path)) {
+            changes.insert(each.from);
         }
     }
     std::vector<Calendar::HoursFrom> out;
     for (const CivilDate from : changes) {
         OfficeHours hours;
-        for (const SettingRow& each : rows) {
-            for (const auto& [key, part] : parts) {
-                if (each.key == key && each.from <= from) {
-                    hours.*part = each.value;
-                }
+        for (const auto& [key, part] : parts) {
+            if (const SettingRow* row = in_force(rows, key, path, from)) {
+                hours.*part = row->value;
             }
         }
+        const SettingRow* late = in_force(rows, Setting::late_next, path, from);
+        hours.late_next = late != nullptr && late->value != 0;
         out.push_back({from, hours});
     }
     return out;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+#include <algorithm>
 #include <boost/json.hpp>
 
 #include "base/ids.h"
@@ -35,27 +36,72 @@ std::shared_ptr<const Duty::Loaded> Duty::loaded(db::Session& session,
     fresh->version = version;
     fresh->days = std::move(days.all);
     fresh->extra = std::move(days.extra);
-    fresh->hours = hours_of(store::settings(session, county));
-    fresh->whole =
-        std::make_shared<const Calendar>(fresh->days, std::span<const CalendarDay>{}, fresh->hours);
+    fresh->settings = store::settings(session, county);
+    fresh->whole = std::make_shared<const Calendar>(fresh->days, std::span<const CalendarDay>{},
+                                                    hours_of(fresh->settings));
     const std::lock_guard hold(mutex_);
     cache_[county] = fresh;
     return fresh;
 }
 
+namespace {
+std::vector<CalendarDay> extra_of(std::span<const ExtraDay> all, std::string_view path) {
+    // The nearest unit comes last and wins.
+    std::vector<const ExtraDay*> found;
+    for (const ExtraDay& each : all) {
+        if (path.starts_with(each.path)) {
+            found.push_back(&each);
+        }
+    }
+    std::ranges::stable_sort(found, {}, [](const ExtraDay* each) { return each->path.size(); });
+    std::vector<CalendarDay> out;
+    for (const ExtraDay* each : found) {
+        out.push_back(each->day);
+    }
+    return out;
+}
+}  // namespace
+
+std::string Duty::calendar_version(db::Session& session, const std::string& county) const {
+    return store::version(session, county);
+}
+
 std::shared_ptr<const Calendar> Duty::calendar(db::Session& session, const std::string& county,
                                                std::string_view unit_path) const {
     const std::shared_ptr<const Loaded> all = loaded(session, county);
-    std::vector<CalendarDay> extra;
-    for (const ExtraDay& each : all->extra) {
-        if (unit_path.starts_with(each.path)) {
-            extra.push_back(each.day);
-        }
-    }
-    if (extra.empty()) {
+    const std::vector<CalendarDay> extra = extra_of(all->extra, unit_path);
+    const bool own_hours = std::ranges::any_of(all->settings, [&](const SettingRow& each) {
+        return !each.path.empty() && unit_path.starts_with(each.path);
+    });
+    if (extra.empty() && !own_hours) {
         return all->whole;
     }
-    return std::make_shared<const Calendar>(all->days, extra, all->hours);
+    return std::make_shared<const Calendar>(all->days, extra, hours_of(all->settings, unit_path));
+}
+
+std::shared_ptr<const Calendar> Duty::calendar_if(db::Session& session, const std::string& county,
+                                                  std::string_view unit_path,
+                                                  const ImportCalendar& in) const {
+    const ParsedCalendar parsed = parse_calendar(in.csv);
+    if (!parsed.report.faults.empty()) {
+        return nullptr;
+    }
+    const std::shared_ptr<const Loaded> all = loaded(session, county);
+    std::vector<CalendarDay> days = all->days;
+    std::erase_if(days, [&](const CalendarDay& each) {
+        return std::ranges::count(parsed.report.years, each.date.year()) > 0;
+    });
+    days.insert(days.end(), parsed.days.begin(), parsed.days.end());
+    return std::make_shared<const Calendar>(days, extra_of(all->extra, unit_path),
+                                            hours_of(all->settings, unit_path));
+}
+
+void Duty::note(db::Tx& tx, const Context& ctx, std::string_view act, const UnitId& unit,
+                const boost::json::object& body) const {
+    store::set_version(tx, ctx.county, make_id(ctx.now, parts_.random));
+    parts_.ledger.append(tx, ctx,
+                         {std::string(act), ledger::SubjectKind::calendar, "calendar-" + ctx.county,
+                          unit.text, boost::json::serialize(body)});
 }
 
 Result<CalendarReport> Duty::import_calendar(db::Tx& tx, const Context& ctx,
@@ -72,11 +118,8 @@ Result<CalendarReport> Duty::import_calendar(db::Tx& tx, const Context& ctx,
         years.emplace_back(year);
     }
     report.imported = static_cast<std::int64_t>(parsed.days.size());
-    store::set_version(tx, ctx.county, make_id(ctx.now, parts_.random));
-    const boost::json::object body{{"days", report.imported}, {"years", std::move(years)}};
-    parts_.ledger.append(tx, ctx,
-                         {"calendar.imported", ledger::SubjectKind::calendar,
-                          "calendar-" + ctx.county, "", boost::json::serialize(body)});
+    note(tx, ctx, "calendar.imported", {},
+         {{"days", report.imported}, {"years", std::move(years)}});
     return report;
 }
 
@@ -87,52 +130,6 @@ Result<CalendarYear> Duty::year(db::Session& session, const Context& ctx,
     out.days = store::days_of_year(session, ctx.county, static_cast<int>(out.year));
     out.published = !out.days.empty();
     return out;
-}
-
-std::int64_t Duty::setting(db::Session& session, const std::string& county, Setting key,
-                           CivilDate date) const {
-    const auto row = store::setting(session, county, key, date);
-    return row ? row->value : standard(key);
-}
-
-Result<SettingList> Duty::settings(db::Session& session, const Context& ctx) const {
-    const CivilDate today = local_date(ctx.now);
-    SettingList out;
-    for (const auto& [key, name] : setting_names) {
-        out.rows.push_back({key, standard(key), standard(key), std::nullopt});
-    }
-    for (const SettingRow& row : store::settings(session, ctx.county)) {
-        for (SettingView& view : out.rows) {
-            if (view.key == row.key && row.from <= today) {
-                view.value = row.value;
-                view.from = row.from;
-            }
-        }
-    }
-    return out;
-}
-
-Result<SettingList> Duty::change_setting(db::Tx& tx, const Context& ctx,
-                                         const ChangeSetting& in) const {
-    TRY(identity::in_scope(ctx.actor, manage, whole_county(ctx)));
-    TRY(check_setting(in.key, in.value));
-    if (in.from < local_date(ctx.now)) {
-        return refuse(setting_past, "from");
-    }
-    store::put_setting(tx, ctx.county, {in.key, in.from, in.value});
-    for (const Calendar::HoursFrom& each : hours_of(store::settings(tx, ctx.county))) {
-        if (each.from >= in.from && !in_order(each.hours)) {
-            return refuse(setting_out_of_range, "value",
-                          {{"min", "0"}, {"max", "1440"}});  // rolls the row back
-        }
-    }
-    store::set_version(tx, ctx.county, make_id(ctx.now, parts_.random));
-    const boost::json::object body{
-        {"key", name_of(in.key)}, {"from", to_text(in.from)}, {"value", in.value}};
-    parts_.ledger.append(tx, ctx,
-                         {"setting.changed", ledger::SubjectKind::system, "settings-" + ctx.county,
-                          "", boost::json::serialize(body)});
-    return settings(tx, ctx);
 }
 
 }  // namespace ortoo::duty

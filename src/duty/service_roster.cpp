@@ -56,7 +56,8 @@ std::vector<OnDuty> Duty::on_duty(db::Session& session, const std::string& count
                                        [&](const OnDuty& one) { return one.staff == each.staff; });
         const auto staff =
             known ? std::nullopt : parts_.identity.staff(session, county, each.staff);
-        if (!staff || staff->state != identity::StaffState::active) {
+        if (!staff || staff->state != identity::StaffState::active ||
+            !duty_allowed(session, county, *staff, today)) {
             continue;
         }
         const auto said = store::presence(session, county, each.staff);
@@ -192,6 +193,11 @@ Result<PresenceView> Duty::set_presence(db::Tx& tx, const Context& ctx,
         return refuse(identity::staff_only);
     }
     const identity::StaffId me{ctx.actor.id};
+    const auto staff = parts_.identity.staff(tx, ctx.county, me);
+    if (staff && in.state == PresenceState::present &&
+        !duty_allowed(tx, ctx.county, *staff, local_date(ctx.now))) {
+        return refuse(list_unconfirmed, "state");
+    }
     const PresenceView view{in.state, ctx.now};
     store::put_presence(tx, ctx.county, me, view);
     const boost::json::object body{{"state", name_of(in.state)}};

@@ -6,11 +6,11 @@ namespace ortoo::duty::store {
 namespace {
 
 const db::Sql select_days{"duty.select_days",
-                          "SELECT unit_path, day, kind, name FROM calendar_days "
+                          "SELECT unit_path, day, kind, name, reason, unit FROM calendar_days "
                           "WHERE county = $1 ORDER BY unit_path, day"};
 
 const db::Sql select_year{"duty.select_year",
-                          "SELECT unit_path, day, kind, name FROM calendar_days "
+                          "SELECT unit_path, day, kind, name, reason FROM calendar_days "
                           "WHERE county = $1 AND unit_path = '' AND day >= $2 AND day <= $3 "
                           "ORDER BY day"};
 
@@ -21,6 +21,16 @@ const db::Sql delete_year{"duty.delete_year",
 const db::Sql insert_day{"duty.insert_day",
                          "INSERT INTO calendar_days (county, unit_path, day, kind, name) "
                          "VALUES ($1, '', $2, $3, $4)"};
+
+const db::Sql delete_day{"duty.delete_day",
+                         "DELETE FROM calendar_days "
+                         "WHERE county = $1 AND unit_path = $2 AND day = $3"};
+
+const db::Sql upsert_day{
+    "duty.upsert_day",
+    "INSERT INTO calendar_days (county, unit_path, day, kind, name, unit, reason) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (county, unit_path, day) DO UPDATE SET "
+    "kind = excluded.kind, name = excluded.name, unit = excluded.unit, reason = excluded.reason"};
 
 const db::Sql select_version{"duty.select_version",
                              "SELECT version FROM calendar_versions WHERE county = $1"};
@@ -43,8 +53,28 @@ const db::Sql upsert_setting{
     "INSERT INTO settings (county, key, from_date, value) VALUES ($1, $2, $3, $4) "
     "ON CONFLICT (county, key, from_date) DO UPDATE SET value = excluded.value"};
 
+const db::Sql select_unit_settings{
+    "duty.select_unit_settings",
+    "SELECT key, from_date, value, unit_path FROM unit_settings WHERE county = $1 "
+    "ORDER BY unit_path, key, from_date"};
+
+const db::Sql upsert_unit_setting{
+    "duty.upsert_unit_setting",
+    "INSERT INTO unit_settings (county, unit_path, key, from_date, value) "
+    "VALUES ($1, $2, $3, $4, $5) "
+    "ON CONFLICT (county, unit_path, key, from_date) DO UPDATE SET value = excluded.value"};
+
+const db::Sql select_alarm{"duty.select_alarm",
+                           "SELECT sent_on FROM calendar_alarms WHERE county = $1 AND year = $2"};
+
+const db::Sql upsert_alarm{
+    "duty.upsert_alarm",
+    "INSERT INTO calendar_alarms (county, year, sent_on, times) VALUES ($1, $2, $3, 1) "
+    "ON CONFLICT (county, year) DO UPDATE SET sent_on = excluded.sent_on, "
+    "times = calendar_alarms.times + 1"};
+
 CalendarDay day_of(const db::Row& row) {
-    return {row.date(1), row.as<DayKind>(2), row.text(3)};
+    return {row.date(1), row.as<DayKind>(2), row.text(3), row.text(4)};
 }
 
 SettingRow setting_of(const db::Row& row) {
@@ -67,7 +97,7 @@ Days days(db::Session& session, const std::string& county) {
         if (row.view(0).empty()) {
             out.all.push_back(day_of(row));
         } else {
-            out.extra.push_back({row.text(0), day_of(row)});
+            out.extra.push_back({row.text(0), day_of(row), UnitId{row.text(5)}});
         }
     });
     return out;
@@ -102,11 +132,39 @@ std::optional<SettingRow> setting(db::Session& session, const std::string& count
 }
 
 std::vector<SettingRow> settings(db::Session& session, const std::string& county) {
-    return session.all(select_settings, {county}, setting_of);
+    std::vector<SettingRow> out = session.all(select_settings, {county}, setting_of);
+    const db::Value values[] = {county};
+    session.query(select_unit_settings, values, [&](const db::Row& row) {
+        out.push_back(setting_of(row));
+        out.back().path = row.text(3);
+    });
+    return out;
 }
 
 void put_setting(db::Tx& tx, const std::string& county, const SettingRow& row) {
-    tx.put(upsert_setting, {county, row.key, row.from, row.value});
+    if (row.path.empty()) {
+        tx.put(upsert_setting, {county, row.key, row.from, row.value});
+    } else {
+        tx.put(upsert_unit_setting, {county, row.path, row.key, row.from, row.value});
+    }
+}
+
+void put_day(db::Tx& tx, const std::string& county, const ExtraDay& each) {
+    tx.put(upsert_day, {county, each.path, each.day.date, each.day.kind, each.day.name, each.unit,
+                        each.day.reason});
+}
+
+bool drop_day(db::Tx& tx, const std::string& county, std::string_view path, CivilDate date) {
+    return tx.run(delete_day, {county, path, date}) == 1;
+}
+
+std::optional<CivilDate> alarmed_on(db::Session& session, const std::string& county, int year) {
+    return session.one(select_alarm, {county, year},
+                       [](const db::Row& row) { return row.date(0); });
+}
+
+void put_alarm(db::Tx& tx, const std::string& county, int year, CivilDate today) {
+    tx.put(upsert_alarm, {county, year, today});
 }
 
 }  // namespace ortoo::duty::store

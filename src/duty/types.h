@@ -66,11 +66,13 @@ struct CalendarDay {
     CivilDate date;
     DayKind kind = DayKind::holiday;
     std::string name;
+    std::string reason = {};  // why it was changed by hand
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("date", r.date);
         v("kind", r.kind);
         v("name", r.name, "the festival");
+        v("reason", r.reason, "why it was changed by hand; empty: as published");
     }
 };
 
@@ -80,6 +82,8 @@ struct OfficeHours {
     std::int64_t lunch_from = 12 * 60;
     std::int64_t lunch_to = 14 * 60 + 30;
     std::int64_t close = 17 * 60 + 30;
+    // What comes in after closing time, or on a day off, counts as of the next working day.
+    bool late_next = false;
     bool operator==(const OfficeHours&) const = default;
 };
 
@@ -90,5 +94,16 @@ inline constexpr RefusalCode roster_overlap{"roster.overlap", Kind::conflict};
 inline constexpr RefusalCode roster_row_unknown{"roster.row_unknown", Kind::not_found};
 inline constexpr RefusalCode setting_out_of_range{"setting.out_of_range", Kind::unprocessable};
 inline constexpr RefusalCode setting_past{"setting.date_past", Kind::unprocessable};
+inline constexpr RefusalCode setting_county_only{"setting.county_only", Kind::unprocessable};
+inline constexpr RefusalCode calendar_unpublished{"calendar.year_unpublished", Kind::conflict};
+inline constexpr RefusalCode calendar_day_past{"calendar.day_past", Kind::unprocessable};
+inline constexpr RefusalCode calendar_day_same{"calendar.day_same", Kind::conflict};
+inline constexpr RefusalCode calendar_day_unknown{"calendar.day_unknown", Kind::not_found};
+inline constexpr RefusalCode calendar_weekday{"calendar.workday_on_weekday", Kind::unprocessable};
+inline constexpr RefusalCode list_unconfirmed{"duty.list_unconfirmed", Kind::conflict};
+inline constexpr RefusalCode list_unknown{"duty.list_unknown", Kind::not_found};
+inline constexpr RefusalCode list_outdated{"duty.list_outdated", Kind::conflict};
+inline constexpr RefusalCode list_date{"duty.list_date", Kind::unprocessable};
+inline constexpr RefusalCode agents_only{"duty.agents_only", Kind::forbidden};
 
 }  // namespace ortoo::duty

@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "base/context.h"
 #include "base/fields.h"
 
 namespace ortoo::duty {
@@ -27,6 +28,14 @@ enum class Setting {
     office_lunch_from,
     office_lunch_to,
     office_close,
+    late_next,        // 1: what comes in after closing time counts as of the next working day
+    completion_days,  // K5, working days at most; the item's promise is the other limit
+    extension_days,   // 延长审批 of a permit, working days (行政许可法 42)
+    alarm_from,       // month × 100 + day from which next year's missing table alarms
+    alarm_days,       // natural days between two letters of that alarm
+    reply_days,       // working days to answer a 督办
+    urges_max,        // 催办 of one citizen about one matter within seven days
+    number_days,      // working days until a case without a 综窗 number is listed
 };
 inline constexpr std::array setting_names{
     std::pair{Setting::dispatch_next_minutes, std::string_view{"dispatch.next_minutes"}},
@@ -46,6 +55,14 @@ inline constexpr std::array setting_names{
     std::pair{Setting::office_lunch_from, std::string_view{"office.lunch_from"}},
     std::pair{Setting::office_lunch_to, std::string_view{"office.lunch_to"}},
     std::pair{Setting::office_close, std::string_view{"office.close"}},
+    std::pair{Setting::late_next, std::string_view{"office.late_next"}},
+    std::pair{Setting::completion_days, std::string_view{"case.completion_days"}},
+    std::pair{Setting::extension_days, std::string_view{"case.extension_days"}},
+    std::pair{Setting::alarm_from, std::string_view{"calendar.alarm_from"}},
+    std::pair{Setting::alarm_days, std::string_view{"calendar.alarm_days"}},
+    std::pair{Setting::reply_days, std::string_view{"supervision.reply_days"}},
+    std::pair{Setting::urges_max, std::string_view{"supervision.urges_max"}},
+    std::pair{Setting::number_days, std::string_view{"exchange.number_days"}},
 };
 constexpr const auto& names(Setting) {
     return setting_names;
@@ -56,6 +73,15 @@ struct SettingRow {
     Setting key = Setting::acceptance_days;
     CivilDate from;
     std::int64_t value = 0;
+    std::string path = {};  // of the unit that has it for itself; empty: the county
+};
+
+struct SettingQuery {
+    std::optional<UnitId> unit;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("unit", r.unit, "what holds there; the county when absent");
+    }
 };
 
 struct SettingView {
@@ -63,12 +89,14 @@ struct SettingView {
     std::int64_t value = 0;
     std::int64_t standard = 0;
     std::optional<CivilDate> from;
+    bool own = false;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("key", r.key);
         v("value", r.value, "in force today");
         v("default", r.standard);
         v("from", r.from, "first day of the value; absent: the default");
+        v("own", r.own, "set for this unit or one above it, not for the county");
     }
 };
 
@@ -84,11 +112,13 @@ struct ChangeSetting {
     Setting key = Setting::acceptance_days;
     CivilDate from;
     std::int64_t value = 0;
+    std::optional<UnitId> unit = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("key", r.key);
         v("from", r.from, "first day it holds: today or later");
         v("value", r.value, number(0, 100000));
+        v("unit", r.unit, "for this unit and all below it; the county when absent");
     }
 };
 
