@@ -79,6 +79,18 @@ void SealedFiles::write(std::string_view id, std::string_view bytes) const {
     Descriptor(::open(parent.c_str(), O_RDONLY | O_DIRECTORY)).sync();
 }
 
+void SealedFiles::remove(std::string_view id) const {
+    const std::string path = path_of(id);
+    if (::unlink(path.c_str()) != 0) {
+        if (errno == ENOENT) {
+            return;
+        }
+        throw std::system_error(errno, std::generic_category(), "unlink");
+    }
+    const std::string parent = std::filesystem::path(path).parent_path().string();
+    Descriptor(::open(parent.c_str(), O_RDONLY | O_DIRECTORY)).sync();
+}
+
 std::optional<std::string> SealedFiles::read(std::string_view id) const {
     std::ifstream file(path_of(id), std::ios::binary);
     if (!file) {

@@ -22,6 +22,9 @@ class SealedFiles {
     // nullopt: no such file. Throws when it was altered.
     [[nodiscard]] std::optional<std::string> read(std::string_view id) const;
 
+    // For good when it returns; a file that is not there is none to remove.
+    void remove(std::string_view id) const;
+
   private:
     [[nodiscard]] std::string path_of(std::string_view id) const;
     std::string folder_;

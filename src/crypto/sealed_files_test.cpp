@@ -40,6 +40,20 @@ TEST_CASE("a sealed file comes back whole and is not readable on disk") {
     }
 }
 
+TEST_CASE("a removed file is gone, and removing it again is harmless") {
+    const Folder folder;
+    SeededRandom random(1);
+    const Vault vault(std::string(32, 'k'), random);
+    const SealedFiles files(folder.path.string(), vault);
+    files.write("photo-1", "picture");
+    files.write("photo-2", "another");
+    files.remove("photo-1");
+    files.remove("photo-1");
+    files.remove("never");
+    CHECK_FALSE(files.read("photo-1"));
+    CHECK(files.read("photo-2") == "another");
+}
+
 TEST_CASE("an altered file is a fault, not a picture") {
     const Folder folder;
     SeededRandom random(1);
