@@ -33,6 +33,7 @@ int load_demo(const Config& config, int days) {
     Demo demo(config, rooms, *database, clock());
     demo.load(days);
     demo.write_sign_ins(sign_ins_path(config));
+    write_shared_samples(config.shared_folder());
     return print_sign_ins(config);
 }
 

@@ -22,6 +22,7 @@ struct Config {
 
     [[nodiscard]] std::string keys_path() const { return data_folder + "/ortoo.keys"; }
     [[nodiscard]] std::string uploads_folder() const { return data_folder + "/uploads"; }
+    [[nodiscard]] std::string shared_folder() const { return data_folder + "/shared-data"; }
     [[nodiscard]] std::string messages_path() const { return data_folder + "/messages.log"; }
 };
 

@@ -22,6 +22,9 @@ struct SignIn {
     std::vector<std::string> roles;
 };
 
+// Answers of the file-based shared data for the sample citizen.
+void write_shared_samples(const std::string& folder);
+
 class Demo {
   public:
     Demo(const Config& config, Rooms& rooms, db::Database& database, Instant now)

@@ -87,6 +87,7 @@ void Jobs::round() {
         return;
     }
     swept_at_ = now;
+    erase_what_is_due();
     const auto seen = rooms_.identity.take_seen();
     const Context ctx = system_context(config_, now, rooms_.random);
     static_cast<void>(database_.write([&](db::Tx& tx) -> Result<std::int64_t> {
@@ -94,6 +95,32 @@ void Jobs::round() {
         http::forget_old_replies(tx, ctx.county, now);
         return dropped;
     }));
+}
+
+void Jobs::erase_what_is_due() {
+    const people::Retention& retention = rooms_.people.retention();
+    drain("erase person", [&](db::Tx& tx, const Context& ctx) {
+        return rooms_.people.rights().erase_next(tx, ctx);
+    });
+    drain("erase picture", [&](db::Tx& tx, const Context& ctx) {
+        return retention.mark_next(
+            tx, ctx, [&](db::Tx& inner, const Context& by, const std::string& upload) {
+                rooms_.uploads.erase(inner, by, orders::UploadId{upload});
+            });
+    });
+    // Only what is committed as erased loses its file; a crash in between repeats this step.
+    for (int i = 0; i < steps_max; ++i) {
+        const Context ctx = system_context(config_, clock_(), rooms_.random);
+        const auto marked = retention.next_marked(*reader_, ctx);
+        if (!marked) {
+            return;
+        }
+        rooms_.uploads.remove_file(*reader_, ctx, orders::UploadId{marked->upload});
+        static_cast<void>(database_.write([&](db::Tx& tx) -> Result<Nothing> {
+            retention.gone(tx, ctx, *marked);
+            return Nothing{};
+        }));
+    }
 }
 
 }  // namespace ortoo::app

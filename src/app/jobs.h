@@ -26,6 +26,7 @@ class Jobs {
 
   private:
     void loop();
+    void erase_what_is_due();
     void drain(const char* name, const std::function<Result<bool>(db::Tx&, const Context&)>& step);
     const Config& config_;
     Rooms& rooms_;

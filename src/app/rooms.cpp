@@ -28,12 +28,22 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       catalogue(random, ledger, outlets),
       people(random, vault, ledger, outlets),
       documents({random, vault, ledger, outlets}),
+      shared_data(config.shared_folder()),
+      bind_evidence([this](db::Tx& tx, const Context& ctx, const std::string& upload,
+                           const std::string& subject) {
+          return orders.bind_upload(tx, ctx, {upload}, subject, "evidence");
+      }),
       orders({random, ledger, outbox, identity, outlets, duty, catalogue, people}),
       uploads(files),
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads}),
       approval({cases}),
       ratings({vault, duty, outlets, cases}),
-      oversight(outlets, orders, cases) {}
+      oversight(outlets, orders, cases) {
+    people.rights().on_erase([this](db::Tx& tx, const Context& ctx, const people::PersonId& id) {
+        orders.forget(tx, ctx, id);
+        cases.forget(tx, ctx, id);
+    });
+}
 
 http::Routes all_routes(Rooms& rooms) {
     http::Routes all;
@@ -51,7 +61,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(outlets::routes(rooms.outlets));
     add(duty::routes(rooms.duty));
     add(catalogue::routes(rooms.catalogue));
-    add(people::routes(rooms.people));
+    add(people::routes(rooms.people, rooms.shared_data, rooms.bind_evidence));
     add(orders::routes(rooms.orders, rooms.uploads));
     add(cases::routes(rooms.cases));
     add(approval::routes(rooms.approval));

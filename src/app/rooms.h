@@ -6,6 +6,7 @@
 
 #include "app/clock.h"
 #include "app/config.h"
+#include "app/shared_files.h"
 #include "approval/service.h"
 #include "cases/service.h"
 #include "catalogue/service.h"
@@ -42,6 +43,8 @@ struct Rooms {
     catalogue::Catalogue catalogue;
     people::People people;
     documents::Documents documents;
+    SharedFiles shared_data;
+    people::BindEvidence bind_evidence;
     orders::Orders orders;
     orders::Uploads uploads;
     cases::Cases cases;

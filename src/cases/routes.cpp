@@ -46,13 +46,16 @@ http::Route read(const char* path, const char* summary, http::Access access, Ref
 }
 
 void add_window(http::Routes& out, Cases& cases) {
+    std::vector<RefusalCode> on_receive = people::person_input_refusals();
+    for (const RefusalCode& each :
+         {orders::item_not_found, orders::item_not_offered_here, orders::unit_unknown,
+          identity::out_of_scope, case_material_unknown, orders::upload_not_found,
+          identity::phone_invalid}) {
+        on_receive.push_back(each);
+    }
     out.push_back(act<ReceiveCase, CaseView>(
         "/api/v1/cases", "Receive a case at the window, without an order", "case.receive",
-        {orders::item_not_found, orders::item_not_offered_here, orders::unit_unknown,
-         identity::out_of_scope, case_material_unknown, orders::upload_not_found,
-         identity::phone_invalid, people::person_name_missing, people::person_id_checksum,
-         people::person_id_date},
-        cases, &Cases::receive));
+        std::move(on_receive), cases, &Cases::receive));
     out.push_back(act<CheckMaterials, CaseView>(
         "/api/v1/cases/{id}/check", "Mark the check list; nothing else changes", "case.check",
         on_case({case_material_unknown}), cases, &Cases::check));

@@ -122,8 +122,11 @@ class Cases {
     // rated (with its level) or lapsed; closes the order when none of its cases is open any more.
     [[nodiscard]] Result<Case> pushed_rated(db::Tx&, const Context&, Case, Invitation outcome,
                                             std::string_view level);
+    // The person was erased: the name leaves every case.
+    void forget(db::Tx&, const Context&, const people::PersonId&);
 
   private:
+    void keep(db::Tx&, const Context&, const Case&);
     [[nodiscard]] std::shared_ptr<const duty::Calendar> calendar(db::Session&, const Context&,
                                                                  const Case&) const;
     [[nodiscard]] Terms terms(db::Session&, const Context&) const;

@@ -121,6 +121,9 @@ void Cases::save(db::Tx& tx, const Context& ctx, const std::vector<Clock>& befor
     parts_.ledger.append(tx, ctx,
                          {std::string(saying.act), ledger::SubjectKind::item_case, at.item.id.text,
                           saying.unit.text, boost::json::serialize(body)});
+    if (ended(at.item.state)) {
+        keep(tx, ctx, at.item);
+    }
 }
 
 Result<void> Cases::bind(db::Tx& tx, const Context& ctx, const std::vector<Supplied>& materials,

@@ -82,6 +82,7 @@ Case Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
         store::add_material(tx, ctx.county, at.item.id, each);
     }
     store::add_clock(tx, ctx.county, at.item.id, at.clocks.front());
+    keep(tx, ctx, at.item);
     parts_.people.tie(tx, ctx, at.item.applicant, at.item.town.path);
     parts_.people.tie(tx, ctx, at.item.applicant, at.item.bureau.path);
     boost::json::object body = hand_over(at.item.unit.id, at.item.town.id, at.item.receipt_number);

@@ -10,6 +10,8 @@ constexpr int page_size = 50;
 // Counts stop here: they must not grow with the county.
 constexpr int count_max = 1000;
 
+// The name of an erased person.
+void forget_person(db::Tx&, std::string_view county, const people::PersonId&);
 [[nodiscard]] std::optional<Case> find(db::Session&, std::string_view county, const CaseId&);
 [[nodiscard]] std::optional<Case> find_number(db::Session&, std::string_view county,
                                               std::string_view number);

@@ -20,6 +20,7 @@ constexpr auto agent_may = std::to_array<std::string_view>({
     "person.reveal",
     "rating.read",
     "document.read",
+    "person.serve",
 });
 constexpr auto clerk_may = std::to_array<std::string_view>({
     "order.read",
@@ -33,6 +34,8 @@ constexpr auto clerk_may = std::to_array<std::string_view>({
     "person.reveal",
     "duty.read",
     "document.read",
+    "person.serve",
+    "person.rights",
 });
 constexpr auto approver_may = std::to_array<std::string_view>({
     "case.read",
@@ -77,6 +80,7 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "duty.manage",
     "catalogue.manage",
     "ledger.read",
+    "person.retention",
 });
 
 bool any(std::span<const Role> roles, std::initializer_list<Role> wanted) {

@@ -34,12 +34,15 @@ http::Route act(const char* path, const char* summary, http::Access access,
 
 void add_acts(http::Routes& out, Orders& orders) {
     const auto handle = permission("order.handle");
-    out.push_back(act<PlaceOrder>(
-        "/api/v1/orders", "Place an order; it is dispatched in the same step", http::signed_in,
-        {item_not_found, item_not_offered_here, unit_unknown, order_not_delegable,
-         identity::out_of_scope, identity::phone_invalid, people::person_name_missing,
-         people::person_id_checksum, people::person_id_date},
-        orders, &Orders::place));
+    std::vector<RefusalCode> on_place = people::person_input_refusals();
+    for (const RefusalCode& each :
+         {item_not_found, item_not_offered_here, unit_unknown, order_not_delegable,
+          identity::out_of_scope, identity::phone_invalid}) {
+        on_place.push_back(each);
+    }
+    out.push_back(act<PlaceOrder>("/api/v1/orders",
+                                  "Place an order; it is dispatched in the same step",
+                                  http::signed_in, std::move(on_place), orders, &Orders::place));
     out.push_back(act<OrderStep>("/api/v1/orders/{id}/accept", "The agent takes the order", handle,
                                  on_order(), orders, &Orders::accept));
     out.push_back(act<OrderReason>("/api/v1/orders/{id}/decline",

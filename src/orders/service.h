@@ -87,8 +87,12 @@ class Orders {
     // True when the upload exists and is not bound to another order (or case id); binds it.
     [[nodiscard]] Result<void> bind_upload(db::Tx&, const Context&, const UploadId&,
                                            const std::string& subject, std::string_view field);
+    // The person was erased: name and note leave every order.
+    void forget(db::Tx&, const Context&, const people::PersonId&);
 
   private:
+    void keep(db::Tx&, const Context&, const Order&, std::string_view item_type);
+    void let_go(db::Tx&, const Context&, const Order&);
     struct Offer;
     Result<Order> offer(db::Tx&, const Context&, Order, std::vector<std::string> declined);
     void save(db::Tx&, const Context&, Order& order, std::string_view act, std::string body);

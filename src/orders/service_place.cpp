@@ -72,6 +72,7 @@ Result<OrderView> Orders::place(db::Tx& tx, const Context& ctx, const PlaceOrder
     order.state = OrderState::to_dispatch;
     order.tab = tab_of(order.state);
     store::add(tx, ctx.county, order);
+    keep(tx, ctx, order, name_of(item->item_type));
     parts_.ledger.append(
         tx, ctx,
         {"order.placed", ledger::SubjectKind::order, order.id.text, order.unit.text,
@@ -180,6 +181,7 @@ void Orders::save(db::Tx& tx, const Context& ctx, Order& order, std::string_view
     parts_.ledger.append(tx, ctx,
                          {std::string(act), ledger::SubjectKind::order, order.id.text,
                           order.unit.text, std::move(body)});
+    let_go(tx, ctx, order);
 }
 
 }  // namespace ortoo::orders

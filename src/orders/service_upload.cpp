@@ -32,7 +32,7 @@ Result<Uploads::Stored> Uploads::store(db::Session& session, const Context& ctx,
     }
     const std::string digest = hex(crypto::sm3(bytes));
     if (const auto before = store::upload(session, ctx.county, in.id)) {
-        if (before->view.sm3 != digest || before->owner != ctx.actor.id) {
+        if (before->view.sm3 != digest || before->owner != ctx.actor.id || before->erased) {
             return refuse(upload_exists, "id");
         }
         return Stored{before->view, true};
@@ -57,7 +57,7 @@ Result<UploadView> Uploads::record(db::Tx& tx, const Context& ctx, const Stored&
 
 Result<Picture> Uploads::own(db::Session& session, const Context& ctx, const UploadAt& in) const {
     const auto upload = store::upload(session, ctx.county, in.id);
-    if (!upload || upload->owner != ctx.actor.id) {
+    if (!upload || upload->erased || upload->owner != ctx.actor.id) {
         return refuse(upload_not_found, "id");
     }
     return load(files_, *upload);
@@ -66,11 +66,21 @@ Result<Picture> Uploads::own(db::Session& session, const Context& ctx, const Upl
 Result<Picture> Uploads::of_subject(db::Session& session, const Context& ctx, const UploadId& id,
                                     const std::vector<std::string>& subjects) const {
     const auto upload = store::upload(session, ctx.county, id);
-    if (!upload || upload->subject.empty() ||
+    if (!upload || upload->erased || upload->subject.empty() ||
         std::find(subjects.begin(), subjects.end(), upload->subject) == subjects.end()) {
         return refuse(upload_not_found, "id");
     }
     return load(files_, *upload);
+}
+
+void Uploads::erase(db::Tx& tx, const Context& ctx, const UploadId& id) const {
+    store::erase_upload(tx, ctx.county, id, ctx.now);
+}
+
+void Uploads::remove_file(db::Session& session, const Context& ctx, const UploadId& id) const {
+    if (const auto upload = store::upload(session, ctx.county, id); upload && upload->erased) {
+        files_.remove(upload->view.id.text + ":" + upload->view.sm3);
+    }
 }
 
 }  // namespace ortoo::orders

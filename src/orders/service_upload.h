@@ -35,6 +35,11 @@ class Uploads {
     [[nodiscard]] Result<Picture> of_subject(db::Session&, const Context&, const UploadId&,
                                              const std::vector<std::string>& subjects) const;
 
+    // For the job that erases: from the commit on the picture is not found; after it, its file is
+    // removed. Both may be repeated.
+    void erase(db::Tx&, const Context&, const UploadId&) const;
+    void remove_file(db::Session&, const Context&, const UploadId&) const;
+
   private:
     const crypto::SealedFiles& files_;
 };

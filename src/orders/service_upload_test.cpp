@@ -51,6 +51,24 @@ TEST_CASE("two different pictures racing for one id: the row decides, and it has
     CHECK(bed.uploads.own(*bed.reader, who, {UploadId{"photo-1"}})->bytes == png + "a");
 }
 
+TEST_CASE("an erased picture is found by nobody, and its file goes") {
+    Bed bed;
+    const Context who = bed.as(bed.first);
+    REQUIRE(bed.put(who, "photo-1", png));
+    const UploadId id{"photo-1"};
+    // Not yet erased: the file stays whoever asks.
+    bed.uploads.remove_file(*bed.reader, who, id);
+    CHECK(bed.uploads.own(*bed.reader, who, {id})->bytes == png);
+    REQUIRE(bed.database->write([&](db::Tx& tx) -> Result<Nothing> {
+        bed.uploads.erase(tx, who, id);
+        return Nothing{};
+    }));
+    CHECK(bed.uploads.own(*bed.reader, who, {id}).error().code == "upload.not_found");
+    bed.uploads.remove_file(*bed.reader, who, id);
+    bed.uploads.remove_file(*bed.reader, who, id);
+    CHECK(bed.put(who, "photo-1", png).error().code == "upload.exists");
+}
+
 TEST_CASE("what is no picture leaves nothing behind, and pictures are their owner's") {
     Bed bed;
     const Context who = bed.as(bed.first);

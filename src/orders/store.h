@@ -8,6 +8,8 @@ namespace ortoo::orders::store {
 
 constexpr int page_size = 20;
 
+// Name and note of an erased person.
+void forget_person(db::Tx&, std::string_view county, const people::PersonId&);
 [[nodiscard]] std::optional<Order> order(db::Session&, std::string_view county, const OrderId&);
 [[nodiscard]] std::optional<Order> order_by_number(db::Session&, std::string_view county,
                                                    std::string_view number);

@@ -29,10 +29,13 @@ struct Upload {
     UploadView view;
     std::string owner;    // actor who made it
     std::string subject;  // order or case it is bound to; empty: not yet
+    bool erased = false;
 };
 [[nodiscard]] std::optional<Upload> upload(db::Session&, std::string_view county, const UploadId&);
 void add_upload(db::Tx&, std::string_view county, const UploadView&, std::string_view owner,
                 Instant at);
+// The row stays with its digest; it is no picture any more.
+void erase_upload(db::Tx&, std::string_view county, const UploadId&, Instant at);
 void bind_upload(db::Tx&, std::string_view county, const UploadId&, std::string_view subject);
 
 struct WorkNote {

@@ -5,14 +5,16 @@ namespace ortoo::orders::store {
 
 namespace {
 const db::Sql select_upload{"orders.select_upload",
-                            "SELECT id, sm3, size, content_type, owner, subject FROM uploads "
-                            "WHERE county = $1 AND id = $2"};
+                            "SELECT id, sm3, size, content_type, owner, subject, erased_at "
+                            "FROM uploads WHERE county = $1 AND id = $2"};
 const db::Sql insert_upload{
     "orders.insert_upload",
     "INSERT INTO uploads (county, id, sm3, size, content_type, owner, created_at) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7)"};
 const db::Sql update_bound{"orders.update_bound",
                            "UPDATE uploads SET subject = $3 WHERE county = $1 AND id = $2"};
+const db::Sql update_erased{"orders.update_upload_erased",
+                            "UPDATE uploads SET erased_at = $3 WHERE county = $1 AND id = $2"};
 const db::Sql select_notes{
     "orders.select_notes",
     "SELECT at, note FROM work_notes WHERE county = $1 AND staff = $2 AND at >= $3 AND at < $4 "
@@ -26,13 +28,18 @@ std::optional<Upload> upload(db::Session& session, std::string_view county, cons
     return session.one(select_upload, {county, id}, [](const db::Row& row) {
         return Upload{{UploadId{row.text(0)}, row.text(1), row.integer(2), row.text(3)},
                       row.text(4),
-                      row.text(5)};
+                      row.text(5),
+                      !row.null(6)};
     });
 }
 
 void add_upload(db::Tx& tx, std::string_view county, const UploadView& view, std::string_view owner,
                 Instant at) {
     tx.put(insert_upload, {county, view.id, view.sm3, view.size, view.content_type, owner, at});
+}
+
+void erase_upload(db::Tx& tx, std::string_view county, const UploadId& id, Instant at) {
+    tx.run(update_erased, {county, id, at});
 }
 
 void bind_upload(db::Tx& tx, std::string_view county, const UploadId& id,

@@ -6,7 +6,9 @@
 
 namespace ortoo::people {
 
-// The service must outlive the routes.
-[[nodiscard]] http::Routes routes(const People& service);
+// `shared`: who answers questions to shared data. `bind`: how a proof is tied to a relation.
+// Both live as long as the routes.
+[[nodiscard]] http::Routes routes(const People& service, const SharedData& shared,
+                                  const BindEvidence& bind);
 
 }  // namespace ortoo::people

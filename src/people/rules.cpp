@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "people/rules.h"
 
-#include <algorithm>
-
 #include "base/identifiers.h"
 #include "base/text.h"
 #include "identity/types.h"
@@ -11,46 +9,74 @@ namespace ortoo::people {
 
 namespace {
 
-// Why a number is no citizen ID: a slip of the finger breaks the check character; a number whose
-// check holds but whose date does not was never given out.
-RefusalCode id_fault(std::string_view typed) {
-    std::string text(trim(typed));
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c == 'x' ? 'X' : c; });
-    const bool sums_up = text.size() == 18 &&
-                         id_check_character(std::string_view(text).substr(0, 17)) == text.back();
-    return sums_up ? person_id_date : person_id_checksum;
+// Collects every fault of a form; the first one leads.
+class Faults {
+  public:
+    explicit Faults(std::string_view prefix) : prefix_(prefix) {}
+    void add(std::string_view field, RefusalCode code) {
+        const std::string path = std::string(prefix_) + std::string(field);
+        if (!refusal_) {
+            refusal_ = Refusal{std::string(code.code), code.kind, path, {}, {}};
+        }
+        refusal_->errors.push_back({path, std::string(code.code)});
+    }
+    [[nodiscard]] std::optional<Refusal>& refusal() { return refusal_; }
+
+  private:
+    std::string_view prefix_;
+    std::optional<Refusal> refusal_;
+};
+
+void check_number(const PersonInput& in, PersonInput& out, CivilDate today, Faults& faults) {
+    const bool legal = *out.kind == PersonKind::legal;
+    if (legal != (*out.id_type == IdType::credit_code)) {
+        faults.add("id_type", person_id_type);
+        return;
+    }
+    Number number = normal_number(*out.id_type, in.id_number, today);
+    if (number.fault) {
+        faults.add("id_number", *number.fault);
+        return;
+    }
+    out.id_number = std::move(number.normal);
+    // A birth date is a date: it is compared as typed and never passes through a time zone.
+    const auto said = birth_date(out.id_number);
+    const bool own = *out.id_type != IdType::passport && out.id_number.size() == 18;
+    if (in.birth && (legal || *in.birth > today || *in.birth < civil(1900, 1, 1).value() ||
+                     (own && said != in.birth))) {
+        faults.add("birth", person_birth);
+    } else if (!own) {
+        out.birth = in.birth;
+    }
 }
 
 }  // namespace
 
 Result<PersonInput> check_person(const PersonInput& in, std::string_view prefix, CivilDate today) {
     PersonInput out;
-    std::optional<Refusal> refusal;
-    const auto fault = [&](std::string_view field, RefusalCode code) {
-        const std::string path = std::string(prefix) + std::string(field);
-        if (!refusal) {
-            refusal = Refusal{std::string(code.code), code.kind, path, {}, {}};
-        }
-        refusal->errors.push_back({path, std::string(code.code)});
-    };
+    Faults faults(prefix);
+    out.kind = in.kind.value_or(PersonKind::natural);
+    const bool legal = out.kind == PersonKind::legal;
+    out.id_type = in.id_type.value_or(legal ? IdType::credit_code : IdType::identity_card);
     out.name = std::string(trim(in.name));
     if (out.name.empty()) {
-        fault("name", person_name_missing);
+        faults.add("name", person_name_missing);
     }
-    if (auto number = normal_id_number(in.id_number, today)) {
-        out.id_number = std::move(*number);
-    } else {
-        fault("id_number", id_fault(in.id_number));
-    }
+    check_number(in, out, today, faults);
     if (auto phone = normal_mobile(in.phone)) {
         out.phone = std::move(*phone);
     } else {
-        fault("phone", identity::phone_invalid);
+        faults.add("phone", identity::phone_invalid);
     }
     out.address = std::string(trim(in.address));
-    if (refusal) {
-        return tl::unexpected<Refusal>(std::move(*refusal));
+    const std::string representative(trim(in.representative.value_or("")));
+    if (legal && representative.empty()) {
+        faults.add("representative", person_representative);
+    } else if (legal) {
+        out.representative = representative;
+    }
+    if (faults.refusal()) {
+        return tl::unexpected<Refusal>(std::move(*faults.refusal()));
     }
     return out;
 }
@@ -59,9 +85,12 @@ Person masked(const PersonId& id, const PersonInput& whole) {
     Person out;
     out.id = id;
     out.name = whole.name;
-    out.id_number_masked = mask_id_number(whole.id_number);
+    out.kind = whole.kind.value_or(PersonKind::natural);
+    out.id_type = whole.id_type.value_or(IdType::identity_card);
+    out.id_number_masked = masked_number(out.id_type, whole.id_number);
     out.phone_masked = mask_phone(whole.phone);
     out.address_masked = mask_address(whole.address);
+    out.representative_masked = mask_name(whole.representative.value_or(""));
     return out;
 }
 

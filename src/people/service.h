@@ -2,12 +2,9 @@
 // Applicants: sealed, masked, every reading of the whole logged and shown to the person.
 #pragma once
 
-#include "crypto/keys.h"
-#include "db/session.h"
-#include "identity/types.h"
-#include "ledger/service.h"
-#include "outlets/service.h"
-#include "people/rules.h"
+#include "people/service_retention.h"
+#include "people/service_rights.h"
+#include "people/service_shared.h"
 
 namespace ortoo::people {
 
@@ -15,10 +12,19 @@ class People {
   public:
     People(Random& random, const crypto::Vault& vault, const ledger::Ledger& ledger,
            const outlets::Outlets& outlets)
-        : random_(random), vault_(vault), ledger_(ledger), outlets_(outlets) {}
+        : parts_{random, vault, ledger, outlets},
+          consents_(parts_),
+          relations_(parts_),
+          wallet_(parts_, consents_),
+          shared_(parts_, consents_, wallet_),
+          rights_(parts_, relations_),
+          retention_(parts_) {}
+    // The parts refer to each other.
+    People(const People&) = delete;
+    People& operator=(const People&) = delete;
 
     // --- for the slices above
-    // Checks and stores; same ID number and account (empty: walk-in): the same person, updated.
+    // Checks and stores; same number and account (empty: walk-in): the same person, updated.
     // `prefix` stands before the field names of a refusal.
     [[nodiscard]] Result<Person> register_person(db::Tx&, const Context&, const PersonInput&,
                                                  const identity::AccountId& account,
@@ -34,17 +40,31 @@ class People {
     [[nodiscard]] std::optional<std::string> phone_for_message(db::Session&,
                                                                const std::string& county,
                                                                const PersonId&) const;
+    [[nodiscard]] const Consents& consents() const { return consents_; }
+    [[nodiscard]] const Relations& relations() const { return relations_; }
+    [[nodiscard]] const Wallet& wallet() const { return wallet_; }
+    [[nodiscard]] const Shared& shared() const { return shared_; }
+    [[nodiscard]] const Rights& rights() const { return rights_; }
+    [[nodiscard]] Rights& rights() { return rights_; }
+    [[nodiscard]] const Retention& retention() const { return retention_; }
 
     // --- use cases
     [[nodiscard]] Result<RevealedPerson> reveal(db::Tx&, const Context&, const Reveal&) const;
+    // Masks only, for the desk; logged too, because it also says who acts and what was agreed.
+    [[nodiscard]] Result<Person> look(db::Tx&, const Context&, const Reveal&) const;
     [[nodiscard]] Result<ReadList> reads_of_me(db::Session&, const Context&,
                                                const ReadsQuery&) const;
+    // The persons the citizen's account cares for.
+    [[nodiscard]] Result<PersonList> mine(db::Session&, const Context&) const;
 
   private:
-    Random& random_;
-    const crypto::Vault& vault_;
-    const ledger::Ledger& ledger_;
-    const outlets::Outlets& outlets_;
+    PeopleParts parts_;
+    Consents consents_;
+    Relations relations_;
+    Wallet wallet_;
+    Shared shared_;
+    Rights rights_;
+    Retention retention_;
 };
 
 }  // namespace ortoo::people

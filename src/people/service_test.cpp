@@ -1,77 +1,18 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "people/service.h"
 
-#include <doctest/doctest.h>
-
-#include "base/seeded_random.h"
-#include "db/database.h"
 #include "people/routes.h"
+#include "people/service_test_world.h"
 
 namespace ortoo::people {
 
 namespace {
-
-const PersonInput qiqige{"其其格", "11010519491231002X", "13800001234", "乌审旗嘎鲁图镇"};
 
 const db::Sql select_raw{"people_test.select_raw",
                          "SELECT id_number, phone, address, id_blind, phone_blind FROM persons "
                          "WHERE county = $1"};
 const db::Sql swap_sealed{"people_test.swap_sealed",
                           "UPDATE persons SET phone = id_number WHERE county = $1"};
-
-struct World {
-    SeededRandom random{3};
-    crypto::Vault vault{std::string(32, 'k'), random};
-    ledger::Ledger ledger{random};
-    outlets::Outlets outlets{random, ledger};
-    People people{random, vault, ledger, outlets};
-    std::unique_ptr<db::Database> database = db::memory();
-    std::unique_ptr<db::Session> reader = database->reader();
-
-    static Context ctx(ActorKind kind, const std::string& id, const std::string& path = "") {
-        Context out;
-        out.county = "150626";
-        out.now = parse_instant("2026-09-18T10:00:00+08:00").value();
-        out.actor.kind = kind;
-        out.actor.id = id;
-        out.actor.name = "王强";
-        out.actor.unit = {"150626000000"};
-        if (!path.empty()) {
-            out.actor.grants.push_back({"clerk", path, {"person.reveal"}});
-        }
-        return out;
-    }
-    template <class F>
-    auto write(F use_case) {
-        return database->write(use_case);
-    }
-    Result<Person> add(const PersonInput& in, const std::string& account = "ACC") {
-        return write([&](db::Tx& tx) {
-            return people.register_person(tx, ctx(ActorKind::citizen, account), in, {account});
-        });
-    }
-    void tie(const PersonId& person, const std::string& path) {
-        REQUIRE(write([&](db::Tx& tx) -> Result<Nothing> {
-            people.tie(tx, ctx(ActorKind::system, ""), person, path);
-            return Nothing{};
-        }));
-    }
-    Result<RevealedPerson> reveal(const PersonId& person, const std::string& path) {
-        return write([&](db::Tx& tx) {
-            return people.reveal(tx, ctx(ActorKind::staff, "S1", path), {person, "核对材料"});
-        });
-    }
-    std::vector<std::string> kinds(const PersonId& person) {
-        std::vector<std::string> out;
-        for (const auto& each : ledger.trail(*reader, "150626", person.text)) {
-            out.push_back(each.kind);
-            // No personal data ever go into the ledger.
-            CHECK(each.body.find("1380000") == std::string::npos);
-            CHECK(each.body.find("其其格") == std::string::npos);
-        }
-        return out;
-    }
-};
 
 }  // namespace
 
@@ -161,9 +102,7 @@ TEST_CASE("people see who read their data, and nobody else's") {
         REQUIRE(world.reveal(id, "150626.104."));
     }
     const auto reads = [&](const std::string& account, std::int64_t page) {
-        return world.people
-            .reads_of_me(*world.reader, World::ctx(ActorKind::citizen, account), {page})
-            .value();
+        return world.people.reads_of_me(*world.reader, world.citizen(account), {page}).value();
     };
     const ReadList first = reads("ACC", 0);
     CHECK(first.rows.size() == 20);
@@ -186,15 +125,43 @@ TEST_CASE("a sealed value moved to another field does not open") {
     CHECK_THROWS_AS(static_cast<void>(world.people.person(*world.reader, "150626", id)), db::Fault);
 }
 
-TEST_CASE("the answer of a reveal is never stored for a retry") {
+TEST_CASE("what shows the whole is never stored for a retry, and nothing is open to everyone") {
+    struct Silent : SharedData {
+        [[nodiscard]] SharedAnswer ask(const SharedQuestion&) const override { return {}; }
+    };
     World world;
-    const http::Routes table = routes(world.people);
-    REQUIRE(table.size() == 2);
-    for (const http::Route& each : table) {
+    const Silent silent;
+    const BindEvidence bind;
+    std::size_t not_stored = 0;
+    for (const http::Route& each : routes(world.people, silent, bind)) {
         CAPTURE(each.path);
-        CHECK_FALSE(each.idempotent_key);
-        CHECK(each.access.who != http::Access::Who::everyone);
+        const bool whole =
+            each.path.ends_with("/reveal") || each.path.find("/copy") != std::string::npos;
+        CHECK(each.idempotent_key == (each.method == http::Method::post && !whole));
+        not_stored += whole ? 1U : 0U;
+        CHECK((each.access.who == http::Access::Who::everyone) ==
+              (each.path == "/api/v1/consent-texts"));
     }
+    CHECK(not_stored == 3);
+}
+
+TEST_CASE("a reading of masks is logged too, and staff elsewhere do not see the person at all") {
+    World world;
+    const PersonId id = world.tied(child);
+    const auto look = [&](const std::string& path) {
+        return world.write(
+            [&](db::Tx& tx) { return world.people.look(tx, world.clerk(path), {id, "咨询"}); });
+    };
+    CHECK(look("150626.105.").error().code == "person.unknown");
+    const auto seen = look("150626.104.");
+    REQUIRE(seen);
+    CHECK(seen->child);
+    CHECK(seen->id_number_masked.find("20140504") == std::string::npos);
+    const ReadList reads = world.people.reads_of_me(*world.reader, world.citizen(), {}).value();
+    REQUIRE(reads.rows.size() == 1);
+    CHECK(reads.rows.front().what == ReadWhat::masked);
+    CHECK(world.people.mine(*world.reader, world.citizen())->rows.size() == 1);
+    CHECK(world.people.mine(*world.reader, world.citizen("OTHER"))->rows.empty());
 }
 
 }  // namespace ortoo::people

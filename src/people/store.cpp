@@ -5,55 +5,89 @@ namespace ortoo::people::store {
 
 namespace {
 
-const db::Sql select_person{"people.select_person",
-                            "SELECT id, account, name, id_number, phone, address FROM persons "
-                            "WHERE county = $1 AND id = $2"};
+const db::Sql select_person{
+    "people.select_person",
+    "SELECT id, account, name, id_number, phone, address, kind, id_type, birth, representative, "
+    "version, erased_at, open_business, keep_until FROM persons WHERE county = $1 AND id = $2"};
 
-const db::Sql select_number{"people.select_number",
-                            "SELECT id, account, name, id_number, phone, address FROM persons "
-                            "WHERE county = $1 AND id_blind = $2 AND account = $3"};
+const db::Sql select_number{
+    "people.select_number",
+    "SELECT id, account, name, id_number, phone, address, kind, id_type, birth, representative, "
+    "version, erased_at, open_business, keep_until FROM persons "
+    "WHERE county = $1 AND id_blind = $2 AND account = $3"};
+
+const db::Sql select_account{
+    "people.select_account",
+    "SELECT id, account, name, id_number, phone, address, kind, id_type, birth, representative, "
+    "version, erased_at, open_business, keep_until FROM persons "
+    "WHERE county = $1 AND account = $2 ORDER BY id DESC LIMIT $3"};
+
+const db::Sql select_due{"people.select_due",
+                         "SELECT id FROM persons WHERE county = $1 AND open_business = 0 "
+                         "AND keep_until > '' AND keep_until < $2 ORDER BY keep_until, id LIMIT 1"};
 
 const db::Sql insert_person{
     "people.insert_person",
     "INSERT INTO persons (county, id, account, name, id_type, id_number, id_blind, phone, "
-    "phone_blind, address, created_at, changed_at) "
-    "VALUES ($1, $2, $3, $4, '111', $5, $6, $7, $8, $9, $10, $10)"};
+    "phone_blind, address, created_at, changed_at, kind, birth, representative) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14)"};
 
 const db::Sql update_person{
     "people.update_person",
-    "UPDATE persons SET name = $3, phone = $4, phone_blind = $5, address = $6, changed_at = $7 "
-    "WHERE county = $1 AND id = $2"};
+    "UPDATE persons SET name = $3, phone = $4, phone_blind = $5, address = $6, changed_at = $7, "
+    "representative = $8, version = version + 1 WHERE county = $1 AND id = $2"};
 
-const db::Sql insert_tie_row{"people.insert_tie",
-                             "INSERT INTO person_ties (county, person, unit_path, since) "
-                             "VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING"};
-
-const db::Sql select_ties{"people.select_ties",
-                          "SELECT unit_path FROM person_ties WHERE county = $1 AND person = $2"};
-
-const db::Sql insert_read_row{
-    "people.insert_read",
-    "INSERT INTO person_reads (county, account, at, id, person, person_name, reader, "
-    "reader_name, unit, unit_name, purpose) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"};
-
-const db::Sql select_reads{
-    "people.select_reads",
-    "SELECT at, person_name, reader_name, unit_name, purpose FROM person_reads "
-    "WHERE county = $1 AND account = $2 ORDER BY at DESC, id DESC LIMIT $3 OFFSET $4"};
+// The blind column is unique, so the id stands in for what is gone.
+const db::Sql erase_person{
+    "people.erase_person",
+    "UPDATE persons SET name = '', id_number = $3, id_blind = $4, phone = $3, phone_blind = $4, "
+    "address = $3, birth = NULL, representative = NULL, keep_until = '', erased_at = $5, "
+    "changed_at = $5, version = version + 1 WHERE county = $1 AND id = $2"};
 
 // A value opens only at the field and person it was sealed for.
 std::string place(std::string_view field, std::string_view id) {
     return "people." + std::string(field) + ":" + std::string(id);
 }
 
+// Numbers of different papers may look alike, so each kind has its own index.
+std::string blind_purpose(IdType type) {
+    const std::string purpose = "people.id_number";
+    return type == IdType::identity_card ? purpose : purpose + "." + std::string(name_of(type));
+}
+
+db::Value bytes_or_null(const std::string& sealed) {
+    return sealed.empty() ? db::Value(nullptr) : db::Value::bytes(sealed);
+}
+
 }  // namespace
+
+Persons::Sealed Persons::seal(const Whole& whole) const {
+    const PersonInput& data = whole.data;
+    const auto field = [&](const std::string& plain, std::string_view name) {
+        return vault_.seal(plain, place(name, whole.id.text));
+    };
+    Sealed out;
+    out.number = field(data.id_number, "id_number");
+    out.number_blind = vault_.blind(blind_purpose(*data.id_type), data.id_number);
+    out.phone = field(data.phone, "phone");
+    out.phone_blind = vault_.blind("people.phone", data.phone);
+    out.address = field(data.address, "address");
+    out.birth = data.birth ? field(to_text(*data.birth), "birth") : "";
+    out.representative = data.representative ? field(*data.representative, "representative") : "";
+    return out;
+}
 
 Whole Persons::open(const db::Row& row) const {
     Whole out;
     out.id.text = row.text(0);
     out.account.text = row.text(1);
     out.data.name = row.text(2);
+    out.data.kind = row.as<PersonKind>(6);
+    out.data.id_type = row.as<IdType>(7);
+    out.version = row.integer(10);
+    out.erased = !row.null(11);
+    out.open_business = row.integer(12);
+    out.keep_until = row.text(13);
     const auto field = [&](int column, std::string_view name) {
         auto plain = vault_.open(row.view(column), place(name, out.id.text));
         if (!plain) {
@@ -61,9 +95,18 @@ Whole Persons::open(const db::Row& row) const {
         }
         return std::move(*plain);
     };
+    if (out.erased) {
+        return out;
+    }
     out.data.id_number = field(3, "id_number");
     out.data.phone = field(4, "phone");
     out.data.address = field(5, "address");
+    if (!row.null(8)) {
+        out.data.birth = parse_date(field(8, "birth"));
+    }
+    if (!row.null(9)) {
+        out.data.representative = field(9, "representative");
+    }
     return out;
 }
 
@@ -74,56 +117,41 @@ std::optional<Whole> Persons::find(db::Session& session, const std::string& coun
 
 std::optional<Whole> Persons::find_number(db::Session& session, const std::string& county,
                                           const identity::AccountId& account,
-                                          const std::string& id_number) const {
-    const std::string blind = vault_.blind("people.id_number", id_number);
+                                          const PersonInput& person) const {
+    const std::string blind = vault_.blind(blind_purpose(*person.id_type), person.id_number);
     return session.one(select_number, {county, blind, account},
                        [&](const db::Row& row) { return open(row); });
 }
 
+std::vector<Whole> Persons::of_account(db::Session& session, const std::string& county,
+                                       const identity::AccountId& account) const {
+    return session.all(select_account, {county, account, page_size},
+                       [&](const db::Row& row) { return open(row); });
+}
+
 void Persons::insert(db::Tx& tx, const std::string& county, const Whole& whole, Instant now) const {
-    const PersonInput& data = whole.data;
-    const std::string number = vault_.seal(data.id_number, place("id_number", whole.id.text));
-    const std::string number_blind = vault_.blind("people.id_number", data.id_number);
-    const std::string phone = vault_.seal(data.phone, place("phone", whole.id.text));
-    const std::string phone_blind = vault_.blind("people.phone", data.phone);
-    const std::string address = vault_.seal(data.address, place("address", whole.id.text));
-    tx.put(insert_person,
-           {county, whole.id, whole.account, data.name, db::Value::bytes(number), number_blind,
-            db::Value::bytes(phone), phone_blind, db::Value::bytes(address), now});
+    const Sealed in = seal(whole);
+    tx.put(insert_person, {county, whole.id, whole.account, whole.data.name, *whole.data.id_type,
+                           db::Value::bytes(in.number), in.number_blind, db::Value::bytes(in.phone),
+                           in.phone_blind, db::Value::bytes(in.address), now, *whole.data.kind,
+                           bytes_or_null(in.birth), bytes_or_null(in.representative)});
 }
 
 void Persons::update(db::Tx& tx, const std::string& county, const Whole& whole, Instant now) const {
-    const PersonInput& data = whole.data;
-    const std::string phone = vault_.seal(data.phone, place("phone", whole.id.text));
-    const std::string phone_blind = vault_.blind("people.phone", data.phone);
-    const std::string address = vault_.seal(data.address, place("address", whole.id.text));
-    tx.put(update_person, {county, whole.id, data.name, db::Value::bytes(phone), phone_blind,
-                           db::Value::bytes(address), now});
+    const Sealed in = seal(whole);
+    tx.put(update_person,
+           {county, whole.id, whole.data.name, db::Value::bytes(in.phone), in.phone_blind,
+            db::Value::bytes(in.address), now, bytes_or_null(in.representative)});
 }
 
-bool insert_tie(db::Tx& tx, const std::string& county, const PersonId& person,
-                std::string_view unit_path, Instant now) {
-    return tx.run(insert_tie_row, {county, person, unit_path, now}) == 1;
+void Persons::erase(db::Tx& tx, const std::string& county, const PersonId& id, Instant now) const {
+    tx.put(erase_person, {county, id, db::Value::bytes(""), "erased:" + id.text, now});
 }
 
-std::vector<std::string> ties(db::Session& session, const std::string& county,
-                              const PersonId& person) {
-    return session.all(select_ties, {county, person},
-                       [](const db::Row& row) { return row.text(0); });
-}
-
-void insert_read(db::Tx& tx, const std::string& county, const Read& read) {
-    tx.put(insert_read_row, {county, read.account, read.shown.at, read.id, read.person,
-                             read.shown.person_name, read.reader, read.shown.reader_name, read.unit,
-                             read.shown.unit_name, read.shown.purpose});
-}
-
-std::vector<PersonRead> reads(db::Session& session, const std::string& county,
-                              const identity::AccountId& account, std::int64_t limit,
-                              std::int64_t offset) {
-    return session.all(select_reads, {county, account, limit, offset}, [](const db::Row& row) {
-        return PersonRead{row.instant(0), row.text(1), row.text(2), row.text(3), row.text(4)};
-    });
+std::optional<PersonId> due_for_erasure(db::Session& session, const std::string& county,
+                                        CivilDate today) {
+    return session.one(select_due, {county, today},
+                       [](const db::Row& row) { return PersonId{row.text(0)}; });
 }
 
 }  // namespace ortoo::people::store

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "orders/store.h"
+
+namespace ortoo::orders::store {
+
+namespace {
+const db::Sql forget_rows{"orders.forget_person",
+                          "UPDATE orders SET applicant_name = '', note = '', version = version + 1 "
+                          "WHERE county = $1 AND applicant = $2"};
+}  // namespace
+
+void forget_person(db::Tx& tx, std::string_view county, const people::PersonId& person) {
+    tx.run(forget_rows, {county, person});
+}
+
+}  // namespace ortoo::orders::store
