@@ -10,7 +10,7 @@ target_compile_options(ortoo_options INTERFACE
 target_link_libraries(ortoo_options INTERFACE
     Threads::Threads OpenSSL::Crypto SQLite::SQLite3 PkgConfig::LIBPQ ZLIB::ZLIB
     spdlog::spdlog fmt::fmt Boost::headers Boost::json tomlplusplus::tomlplusplus
-    CLI11::CLI11 tl::expected PkgConfig::ARGON2)
+    CLI11::CLI11 ICU::i18n ICU::uc tl::expected PkgConfig::ARGON2)
 
 if(ORTOO_SANITIZE)
     target_compile_options(ortoo_options INTERFACE

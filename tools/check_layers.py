@@ -31,6 +31,7 @@ BEHIND = {
     "sqlite3.h": {"db"},
     "libpq-fe.h": {"db"},
     "openssl/": {"crypto"},
+    "unicode/": {"base"},
     "argon2.h": {"crypto"},
     "boost/asio": {"http", "app"},
     "boost/beast": {"http"},

@@ -60,7 +60,10 @@ http::Routes all_routes(Rooms& rooms) {
                          }));
     add(outlets::routes(rooms.outlets));
     add(duty::routes(rooms.duty));
-    add(catalogue::routes(rooms.catalogue));
+    add(catalogue::routes(rooms.catalogue, [&rooms](db::Session& session, const Context& ctx,
+                                                    const duty::UnitAt& at) {
+        return rooms.duty.who_is_on(session, ctx, at);
+    }));
     add(people::routes(rooms.people, rooms.shared_data, rooms.bind_evidence));
     add(orders::routes(rooms.orders, rooms.uploads));
     add(cases::routes(rooms.cases));

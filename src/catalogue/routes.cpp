@@ -14,14 +14,21 @@ http::Reply reply_of(const auto& record) {
     return reply;
 }
 
-// Search may read thousands of postings: the pool, not the I/O thread.
-http::Route search_route(const Catalogue& catalogue) {
+// The first search after an import reads all items: the pool, not the I/O thread.
+http::Route search_route(const Catalogue& catalogue, const WhoIsOn& who_is_on) {
     return http::pooled<ItemQuery, ItemList>(
         http::Method::get, "/api/v1/items", "Items by everyday words, theme or level",
         http::everyone, {},
-        [&](db::Session& session, const Context& ctx,
-            const ItemQuery& in) -> Result<http::PoolOutcome> {
-            return http::PoolOutcome{reply_of(TRY(catalogue.search(session, ctx, in))), {}};
+        [&catalogue, who_is_on](db::Session& session, const Context& ctx,
+                                const ItemQuery& in) -> Result<http::PoolOutcome> {
+            ItemList found = TRY(catalogue.search(session, ctx, in));
+            if (found.total == 0 && in.unit && who_is_on) {
+                // An unknown unit has nobody to call; the themes are shown all the same.
+                if (auto call = who_is_on(session, ctx, {*in.unit})) {
+                    found.call = std::move(*call);
+                }
+            }
+            return http::PoolOutcome{reply_of(found), {}};
         });
 }
 
@@ -45,9 +52,9 @@ http::Route import_route(const Catalogue& catalogue) {
 
 }  // namespace
 
-http::Routes routes(const Catalogue& service) {
+http::Routes routes(const Catalogue& service, const WhoIsOn& who_is_on) {
     http::Routes out;
-    out.push_back(search_route(service));
+    out.push_back(search_route(service, who_is_on));
     out.push_back(http::get<Nothing, ThemeList>(
         "/api/v1/items/themes", "Themes with their number of items", http::everyone, {},
         [&](db::Session& session, const Context& ctx, const Nothing&) {

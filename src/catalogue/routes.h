@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #pragma once
 
+#include <functional>
+
 #include "catalogue/service.h"
+#include "duty/types_roster.h"
 #include "http/route.h"
 
 namespace ortoo::catalogue {
 
-// The service must outlive the routes.
-[[nodiscard]] http::Routes routes(const Catalogue& service);
+// Whom to call about a unit now.
+using WhoIsOn =
+    std::function<Result<duty::OnDutyView>(db::Session&, const Context&, const duty::UnitAt&)>;
+
+// `service` must outlive the table.
+[[nodiscard]] http::Routes routes(const Catalogue& service, const WhoIsOn& who_is_on = {});
 
 }  // namespace ortoo::catalogue

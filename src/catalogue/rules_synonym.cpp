@@ -2,7 +2,8 @@
 #include <set>
 
 #include "base/text.h"
-#include "catalogue/rules.h"
+#include "catalogue/rules_search.h"
+#include "catalogue/rules_search_text.h"
 
 namespace ortoo::catalogue {
 
@@ -15,6 +16,10 @@ Result<ParsedSynonyms> parse_synonyms(std::string_view csv) {
         return refuse(catalogue_columns, "synonyms", {{"column", "word,means"}});
     }
     ParsedSynonyms out;
+    if (rows->size() > synonyms_max + 1) {  // each costs every question a look
+        out.faults.push_back({static_cast<std::int64_t>(synonyms_max + 2), "word", "too_many"});
+        return out;
+    }
     std::set<std::pair<std::string, std::string>> seen;
     for (std::size_t i = 1; i < rows->size(); ++i) {
         const auto line = static_cast<std::int64_t>(i + 1);

@@ -3,15 +3,12 @@
 
 #include <boost/json.hpp>
 
-#include "base/text.h"
 #include "catalogue/store.h"
 #include "identity/rules.h"
 
 namespace ortoo::catalogue {
 
 namespace {
-
-constexpr std::int64_t page_size = 20;
 
 std::optional<Item> completed(std::optional<Item> item) {
     if (item) {
@@ -20,31 +17,7 @@ std::optional<Item> completed(std::optional<Item> item) {
     return item;
 }
 
-std::vector<store::Term> planned(db::Session& session, const std::string& county,
-                                 std::string_view question) {
-    std::vector<Synonym> synonyms;
-    for (store::Word& each : store::synonyms(session, county)) {
-        synonyms.push_back({std::move(each.word), std::move(each.means)});
-    }
-    std::vector<Asked> asked = asked_of(question, synonyms);
-    std::vector<store::Term> terms;
-    for (const Asked& each : asked) {
-        terms.push_back({each.term, 0});
-    }
-    std::map<std::string, std::int64_t> counts = store::counts(session, county, terms);
-    for (Asked& each : asked) {
-        each.postings = counts[each.term];
-    }
-    terms.clear();
-    for (const Asked& each : plan_search(std::move(asked), counts[""])) {
-        terms.push_back({each.term, each.factor});
-    }
-    return terms;
-}
-
 }  // namespace
-
-static_assert(asked_max == store::terms_max);
 
 std::optional<Item> Catalogue::item(db::Session& session, const std::string& county,
                                     const ItemId& id) const {
@@ -66,40 +39,6 @@ Result<Item> Catalogue::guide(db::Session& session, const Context& ctx, const It
         return refuse(catalogue_item_unknown, "id");
     }
     return std::move(*found);
-}
-
-Result<ItemList> Catalogue::search(db::Session& session, const Context& ctx,
-                                   const ItemQuery& in) const {
-    ItemList out;
-    out.page = in.page.value_or(0);
-    const store::Filter filter{in.theme.value_or(""), in.level, in.high_frequency.value_or(false),
-                               page_size + 1, out.page * page_size};
-    const std::string question(trim(in.q.value_or("")));
-    std::vector<store::BriefRow> rows;
-    if (question.empty()) {
-        rows = store::list(session, ctx.county, filter);
-    } else if (const auto terms = planned(session, ctx.county, question); !terms.empty()) {
-        rows = store::search(session, ctx.county, terms, filter);
-    }
-    out.total = rows.empty() ? 0 : rows.front().total;
-    out.more = static_cast<std::int64_t>(rows.size()) > page_size;
-    for (store::BriefRow& each : rows) {
-        if (static_cast<std::int64_t>(out.rows.size()) == page_size) {
-            break;
-        }
-        each.brief.limit_sentence = limit_sentence(each.promised, each.brief.is_instant);
-        each.brief.picto = std::string(picto_of(each.brief.theme));
-        out.rows.push_back(std::move(each.brief));
-    }
-    return out;
-}
-
-Result<ThemeList> Catalogue::themes(db::Session& session, const Context& ctx) const {
-    ThemeList out{store::themes(session, ctx.county)};
-    for (ThemeRow& each : out.rows) {
-        each.picto = std::string(picto_of(each.theme));
-    }
-    return out;
 }
 
 Result<Item> Catalogue::set_four_eyes(db::Tx& tx, const Context& ctx, const SetFourEyes& in) const {

@@ -2,7 +2,12 @@
 // The catalogue: import with versions, guides, search by everyday words.
 #pragma once
 
+#include <map>
+#include <memory>
+#include <mutex>
+
 #include "catalogue/rules.h"
+#include "catalogue/rules_search.h"
 #include "db/session.h"
 #include "ledger/service.h"
 #include "outlets/service.h"
@@ -44,6 +49,15 @@ class Catalogue {
   private:
     void log_item(db::Tx&, const Context&, const Item&, const std::string& digest,
                   bool is_new) const;
+    // The search of a county; thread-safe. Asks one row, and reads all items after a change.
+    [[nodiscard]] std::shared_ptr<const SearchIndex> index(db::Session&,
+                                                           const std::string& county) const;
+    struct Searched {
+        std::string edition;
+        std::shared_ptr<const SearchIndex> index;
+    };
+    mutable std::mutex search_mutex_;
+    mutable std::map<std::string, Searched> searches_;
     Random& random_;
     const ledger::Ledger& ledger_;
     outlets::Outlets& outlets_;

@@ -11,14 +11,6 @@ namespace ortoo::catalogue {
 
 namespace {
 
-std::vector<store::Term> weighed(const Item& item) {
-    std::vector<store::Term> out;
-    for (const auto& [term, weight] : terms_of(item)) {
-        out.push_back({term, weight});
-    }
-    return out;
-}
-
 std::string body_of(const ImportReport& report) {
     const boost::json::object body{{"rows", report.rows},
                                    {"imported", report.imported},
@@ -77,13 +69,10 @@ Result<ImportReport> Catalogue::import_prepared(db::Tx& tx, const Context& ctx,
         const std::int64_t no =
             is_new ? tx.next_number(ctx.county, "catalogue.item") : before->second.no;
         store::save(tx, ctx.county, item, no, digest, ctx.now);
-        store::replace_terms(tx, ctx.county, no, weighed(item));
         log_item(tx, ctx, item, digest, is_new);
         ++(is_new ? report.imported : report.changed);
     }
-    if (report.imported + report.changed > 0) {
-        store::recount(tx, ctx.county);
-    }
+    store::renew_search(tx, ctx.county, make_id(ctx.now, random_));
     if (in.with_synonyms) {
         std::vector<store::Word> words;
         for (const Synonym& each : in.synonyms.rows) {

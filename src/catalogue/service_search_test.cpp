@@ -51,6 +51,9 @@ TEST_CASE("every synonym leads somewhere") {
     REQUIRE(parsed);
     for (const Synonym& each : parsed->rows) {
         CAPTURE(each.word);
+        if (each.means == filler) {
+            continue;
+        }
         const ItemList direct = world.find(each.means);
         REQUIRE_FALSE(direct.rows.empty());
         const ItemList found = world.find(each.word);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "catalogue/types_import.h"
+#include "catalogue/types_search.h"
 #include "db/session.h"
 
 namespace ortoo::catalogue::store {
@@ -29,37 +30,23 @@ void save(db::Tx&, const std::string& county, const Item&, std::int64_t no,
           const std::string& digest, Instant now);
 void set_four_eyes(db::Tx&, const std::string& county, const ItemId&, bool four_eyes);
 
-// --- lists
-struct Filter {
-    std::string theme;  // empty: all
-    std::optional<Level> level;
-    bool high_frequency = false;
-    std::int64_t limit = 0;
-    std::int64_t offset = 0;
-};
-struct BriefRow {
+// --- search
+// Changes with every change of items or words; the index in memory is kept by it. Whoever changes
+// an item that people find calls `renew_search`.
+[[nodiscard]] std::string search_edition(db::Session&, const std::string& county);
+void renew_search(db::Tx&, const std::string& county, const std::string& edition);
+struct SearchRow {
     ItemBrief brief;  // without limit sentence and pictogram
     TimeLimit promised;
-    std::int64_t total = 0;
+    std::string code;
+    bool village = false;
+    bool town = false;
+    std::vector<std::string> conditions;
 };
-[[nodiscard]] std::vector<BriefRow> list(db::Session&, const std::string& county, const Filter&);
-[[nodiscard]] std::vector<ThemeRow> themes(db::Session&, const std::string& county);
-
-// --- search
-struct Term {
-    std::string text;
-    std::int64_t number = 0;  // weight, factor or count, as the function says
-};
-inline constexpr std::size_t terms_max = 24;  // of one question
-void replace_terms(db::Tx&, const std::string& county, std::int64_t item_no,
-                   std::span<const Term> weights);
-void recount(db::Tx&, const std::string& county);
-// Items that hold each term, and under "" how many items there are.
-[[nodiscard]] std::map<std::string, std::int64_t> counts(db::Session&, const std::string& county,
-                                                         std::span<const Term> terms);
-// Best first; what scores less than a quarter of the best is left out.
-[[nodiscard]] std::vector<BriefRow> search(db::Session&, const std::string& county,
-                                           std::span<const Term> factors, const Filter&);
+// Items by code, after this one; at most `search_page`.
+inline constexpr std::int64_t search_page = 500;
+[[nodiscard]] std::vector<SearchRow> search_rows(db::Session&, const std::string& county,
+                                                 const std::string& after);
 
 struct Word {
     std::string word;

@@ -24,7 +24,9 @@ struct ImportFault {
     static void fields(V& v, Self& r) {
         v("row", r.row, "line of the file, the header is 1");
         v("field", r.field, "the column");
-        v("code", r.code, "missing, unknown, not_a_number, too_long, duplicate, contradicts");
+        v("code", r.code,
+          "missing, unknown, not_a_number, too_long, too_many, duplicate, "
+          "contradicts");
     }
 };
 
@@ -43,80 +45,6 @@ struct ImportReport {
         v("unchanged", r.unchanged);
         v("synonyms", r.synonyms);
         v("faults", r.faults, "any fault stops the whole import");
-    }
-};
-
-struct ItemQuery {
-    std::optional<std::string> q;
-    std::optional<std::string> theme;
-    std::optional<bool> high_frequency;
-    std::optional<Level> level;
-    std::optional<std::int64_t> page;
-    template <class V, class Self>
-    static void fields(V& v, Self& r) {
-        v("q", r.q, text(0, 50), "words of everyday speech");
-        v("theme", r.theme, text(0, 20));
-        v("high_frequency", r.high_frequency);
-        v("level", r.level, "offered there");
-        v("page", r.page, number(0, 500));
-    }
-};
-
-struct ItemBrief {
-    ItemId id;
-    std::string name;
-    std::string theme;
-    std::string department;
-    bool is_instant = false;
-    std::string limit_sentence;
-    AgentMode agent_mode = AgentMode::help_or_act;
-    bool high_frequency = false;
-    std::string picto;
-    template <class V, class Self>
-    static void fields(V& v, Self& r) {
-        v("id", r.id);
-        v("name", r.name);
-        v("theme", r.theme);
-        v("department", r.department);
-        v("is_instant", r.is_instant);
-        v("limit_sentence", r.limit_sentence);
-        v("agent_mode", r.agent_mode);
-        v("high_frequency", r.high_frequency);
-        v("picto", r.picto, "key of the pictogram");
-    }
-};
-
-struct ItemList {
-    std::vector<ItemBrief> rows;
-    std::int64_t page = 0;
-    bool more = false;
-    std::int64_t total = 0;
-    template <class V, class Self>
-    static void fields(V& v, Self& r) {
-        v("rows", r.rows);
-        v("page", r.page);
-        v("more", r.more);
-        v("total", r.total);
-    }
-};
-
-struct ThemeRow {
-    std::string theme;
-    std::string picto;
-    std::int64_t count = 0;
-    template <class V, class Self>
-    static void fields(V& v, Self& r) {
-        v("theme", r.theme);
-        v("picto", r.picto);
-        v("count", r.count, "items");
-    }
-};
-
-struct ThemeList {
-    std::vector<ThemeRow> rows;
-    template <class V, class Self>
-    static void fields(V& v, Self& r) {
-        v("rows", r.rows);
     }
 };
 

@@ -1634,7 +1634,7 @@ export interface components {
         /** @enum {string} */
         "catalogue.HandlingLevel": "banner" | "town" | "village" | "police_station";
         "catalogue.ImportFault": {
-            /** @description missing, unknown, not_a_number, too_long, duplicate, contradicts */
+            /** @description missing, unknown, not_a_number, too_long, too_many, duplicate, contradicts */
             code: string;
             /** @description the column */
             field: string;
@@ -1708,21 +1708,33 @@ export interface components {
             id: string;
             is_instant: boolean;
             limit_sentence: string;
+            /** @description why it is here; absent when nothing was asked */
+            matched?: components["schemas"]["catalogue.Matched"];
+            /** @description the everyday word that led here, if one did */
+            matched_by: string;
             name: string;
             /** @description key of the pictogram */
             picto: string;
             theme: string;
         };
         "catalogue.ItemList": {
+            /** @description nothing found: whom to call, when the unit was given */
+            call?: components["schemas"]["duty.OnDutyView"];
             more: boolean;
             page: number;
             rows: components["schemas"]["catalogue.ItemBrief"][];
+            /** @description perhaps this was meant; empty when the words are sure */
+            suggestion: string;
+            /** @description nothing found: where to look instead */
+            themes: components["schemas"]["catalogue.ThemeRow"][];
             total: number;
         };
         /** @enum {string} */
         "catalogue.ItemType": "permit" | "grant" | "confirmation" | "other_power" | "public_service";
         /** @enum {string} */
         "catalogue.Level": "village" | "town" | "banner";
+        /** @enum {string} */
+        "catalogue.Matched": "word" | "synonym" | "pinyin" | "similar";
         "catalogue.Material": {
             form: components["schemas"]["catalogue.MaterialForm"];
             name: string;
@@ -3140,9 +3152,11 @@ export interface operations {
                 /** @description offered there */
                 level?: components["schemas"]["catalogue.Level"];
                 page?: number;
-                /** @description words of everyday speech */
+                /** @description words of everyday speech, pinyin or initials */
                 q?: string;
                 theme?: string;
+                /** @description where the asker is: whom to call when nothing is found */
+                unit?: string;
             };
             header?: never;
             path?: never;
