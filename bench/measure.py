@@ -6,6 +6,7 @@ import sqlite3
 import statistics
 import time
 
+import catalogue
 import house
 import plan
 from banner import Banner
@@ -87,7 +88,15 @@ def ceiling(banner: Banner, rows: str, seconds: float) -> dict:
     return house.bench("ceiling", banner.engine, where, rows, int(seconds * 1000))
 
 
-def everything(banner: Banner, seconds: float) -> dict:
+def searches(banner: Banner, staff, seconds: float) -> dict:
+    """The searches again with many items; they stay in the banner's copy."""
+    house.say(f"  searches among {catalogue.ITEMS:,} items")
+    catalogue.grow(staff, banner.port, catalogue.ITEMS)
+    return {name: loaded(banner, "reads", 1, seconds / 4, name)
+            for name in ("item search", "hard item search")}
+
+
+def everything(banner: Banner, seconds: float, grow: bool = False) -> dict:
     """Starts, measures and stops the banner."""
     out = {"engine": banner.engine, "size_mb": banner.size_mb()}
     banner.start()
@@ -107,6 +116,8 @@ def everything(banner: Banner, seconds: float) -> dict:
         out["photos"] = loaded(banner, "photos", 4, seconds / 4, PHOTO)
         rows = presence_rows(banner, next(iter(found[0].agents.values())))
         house.say("  restarts")
+        if grow:
+            out["searches"] = searches(banner, staff, seconds)
         call, wanted = plan.one_case(reads)
         out["restart"] = statistics.median(banner.restart(call, wanted) for _ in range(3))
     finally:

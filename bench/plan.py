@@ -12,6 +12,9 @@ from wire import Call, Wire
 STAGES = 24
 SEARCHES = ("身份证", "低保", "医保 报销", "老年人", "草原 补贴", "养老保险", "残疾人", "户口",
             "新生儿", "贷款")
+# Pinyin, initials, slips, traditional characters, whole sentences.
+HARD_SEARCHES = ("laonianqian", "gljt", "草厂补贴", "caochangbutei", "離婚", "我家孩子上户口怎么办",
+                 "社宝卡丢了咋补", "去西安看病能报吗", "砍几棵树要批吗", "飞机票")
 FIRST_SERIAL = 20_000_000  # above the inhabitants of the bulk data
 
 
@@ -51,6 +54,8 @@ def readings(wire: Wire, found: list[Stage]) -> list[dict]:
         {"name": "one case", "reader": reader, "paths": [f"/cases/{row['id']}" for row in rows]},
         {"name": "item search", "reader": None, "paths": [f"/items?q={quoted(each)}"
                                                           for each in SEARCHES]},
+        {"name": "hard item search", "reader": None,
+         "paths": [f"/items?q={quoted(each)}" for each in HARD_SEARCHES]},
     ]
 
 
