@@ -18,6 +18,8 @@ usage: ./do VERB [options]
   lint      the quick gates alone      fmt        format all sources
   build     compile (--preset release|dev|asan)
   openapi   print api/openapi.json and the TypeScript types anew
+  coverage  [SLICE …] [--show]   branches of the rules that their own tests take
+  mutate    [SLICE …] [--minutes N] [--seed N]   do the tests notice wrong rules?
   requirements   the 75 requirements with their scenarios and outcomes
   setup     install what is missing (--all: also what only tests need)
 TEXT
@@ -219,6 +221,10 @@ case $verb in
         web_node api
         ;;
     requirements) exec python3 tools/requirements.py "$@" ;;
+    coverage | mutate)
+        setup --all
+        exec python3 "tools/$verb.py" -j "$(cores)" "$@"
+        ;;
     journey) journey "$@" ;;
     bench)
         need bench/run

@@ -168,6 +168,7 @@ def gates(jobs: int) -> list[Gate]:
         # The rooms that touch raw memory, sockets and C libraries; the rest with --all.
         Gate("sanitizer-build", build("asan", "test_base", "test_crypto", "test_db", "test_http")),
         Gate("sanitizers", unit("asan"), needs="sanitizer-build"),
+        Gate("coverage", tool("coverage", "-j", str(jobs)), nightly=True),
         Gate("sanitizer-build-all", build("asan"), nightly=True),
         Gate("sanitizers-all", unit("asan"), needs="sanitizer-build-all", nightly=True),
     ]
