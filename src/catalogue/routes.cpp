@@ -32,6 +32,16 @@ http::Route search_route(const Catalogue& catalogue, const WhoIsOn& who_is_on) {
         });
 }
 
+// The same index as the search.
+http::Route themes_route(const Catalogue& catalogue) {
+    return http::pooled<Nothing, ThemeList>(
+        http::Method::get, "/api/v1/items/themes", "Themes with their number of items",
+        http::everyone, {},
+        [&](db::Session& session, const Context& ctx, const Nothing&) -> Result<http::PoolOutcome> {
+            return http::PoolOutcome{reply_of(TRY(catalogue.themes(session, ctx))), {}};
+        });
+}
+
 http::Route import_route(const Catalogue& catalogue) {
     return http::pooled<ImportItems, ImportReport>(
         http::Method::post, "/api/v1/items/import",
@@ -55,11 +65,7 @@ http::Route import_route(const Catalogue& catalogue) {
 http::Routes routes(const Catalogue& service, const WhoIsOn& who_is_on) {
     http::Routes out;
     out.push_back(search_route(service, who_is_on));
-    out.push_back(http::get<Nothing, ThemeList>(
-        "/api/v1/items/themes", "Themes with their number of items", http::everyone, {},
-        [&](db::Session& session, const Context& ctx, const Nothing&) {
-            return service.themes(session, ctx);
-        }));
+    out.push_back(themes_route(service));
     out.push_back(http::get<ItemAt, Item>(
         "/api/v1/items/{id}", "The guide of an item", http::everyone, {catalogue_item_unknown},
         [&](db::Session& session, const Context& ctx, const ItemAt& in) {
