@@ -4,6 +4,7 @@
 #include <iostream>
 #include <iterator>
 
+#include "app/command_open.h"
 #include "app/commands.h"
 #include "app/progress.h"
 #include "app/rooms.h"
@@ -12,51 +13,6 @@
 #include "db/migrate.h"
 
 namespace ortoo::app {
-
-namespace {
-// What most verbs open.
-struct Open {
-    Config config;
-    std::unique_ptr<Random> random = crypto::system_random();
-    std::unique_ptr<db::Database> database;
-    Rooms rooms;
-    Clock clock;
-    explicit Open(const Config& given)
-        : config(given),
-          database(
-              (std::filesystem::create_directories(given.data_folder), db::open(given.database))),
-          rooms(given, *random),
-          clock(given.clock_file.empty() ? real_clock() : file_clock(given.clock_file)) {}
-    [[nodiscard]] Context context() { return system_context(config, clock(), *random); }
-};
-
-std::string read_file(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        throw std::runtime_error("cannot read " + path);
-    }
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-int refused(const Refusal& refusal) {
-    std::cerr << "refused: " << refusal.code
-              << (refusal.field.empty() ? "" : " (" + refusal.field + ")");
-    for (const auto& [name, value] : refusal.params) {
-        std::cerr << " " << name << "=" << value;
-    }
-    std::cerr << "\n";
-    return 1;
-}
-
-template <class Report>
-int report(const Result<Report>& result) {
-    if (!result) {
-        return refused(result.error());
-    }
-    std::cout << boost::json::serialize(encode(*result)) << "\n";
-    return 0;
-}
-}  // namespace
 
 int print_openapi() {
     // The document depends on the route table alone: keys and database are never touched.

@@ -17,6 +17,15 @@ int import_divisions(const Config& config, const std::string& file);
 int import_calendar(const Config& config, const std::string& file);
 int import_catalogue(const Config& config, const std::string& file, const std::string& synonyms);
 
+// Cases for the provincial 综窗 system as a file on standard output (or `out`), and its answers.
+struct ExchangeFile {
+    std::string path;  // of the answers, or where to write; empty: standard output
+    std::string format = "jsonl";
+    std::string encoding = "utf8";
+};
+int export_cases(const Config& config, const ExchangeFile& file);
+int import_answers(const Config& config, const ExchangeFile& file);
+
 struct NewUser {
     std::string login;
     std::string name;

@@ -17,6 +17,9 @@ struct Config {
     // Demonstration: one-time codes and messages are written to <data_folder>/messages.log and to
     // the console instead of a telephone network, and samples may be loaded.
     bool demo = false;
+    // Where files for the provincial 综窗 system are laid and its answers found (out/, in/); empty:
+    // files are carried by the command line and the administrator's page.
+    std::string exchange_folder;
     // Tests only, and only together with demo: a file that holds the present instant (RFC 3339).
     std::string clock_file;
 

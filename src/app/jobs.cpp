@@ -71,6 +71,19 @@ void Jobs::drain(const char* name,
     }
 }
 
+void Jobs::exchange(Instant now) {
+    if (config_.exchange_folder.empty() || now < exchanged_at_.plus_minutes(1)) {
+        return;
+    }
+    exchanged_at_ = now;
+    exchange::FolderAdapter folder(config_.exchange_folder);
+    const Context ctx = system_context(config_, now, rooms_.random);
+    const auto done = rooms_.exchange.round(database_, *reader_, ctx, folder);
+    if (!done.fault.empty()) {
+        spdlog::warn("exchange: {}", done.fault);
+    }
+}
+
 void Jobs::round() {
     const Instant now = clock_();
     rooms_.outbox.deliver_due(database_, *reader_, now, sms_);
@@ -80,9 +93,14 @@ void Jobs::round() {
           [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.breach_next(tx, ctx); });
     drain("recount",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.recount_next(tx, ctx); });
+    drain("calendar alarm",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.alarm_next(tx, ctx); });
+    drain("exchange",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.exchange.collect_next(tx, ctx); });
     drain("rating window", [&](db::Tx& tx, const Context& ctx) {
         return rooms_.ratings.close_unrated_next(tx, ctx);
     });
+    exchange(now);
     if (now < swept_at_.plus_minutes(10)) {
         return;
     }

@@ -27,6 +27,7 @@ class Jobs {
   private:
     void loop();
     void erase_what_is_due();
+    void exchange(Instant now);
     void drain(const char* name, const std::function<Result<bool>(db::Tx&, const Context&)>& step);
     const Config& config_;
     Rooms& rooms_;
@@ -35,6 +36,7 @@ class Jobs {
     notices::Outbox::Sender sms_;
     std::unique_ptr<db::Session> reader_;
     Instant swept_at_;
+    Instant exchanged_at_;
     std::mutex mutex_;
     std::condition_variable wake_;
     bool stopping_ = false;

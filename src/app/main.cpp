@@ -15,6 +15,7 @@ struct Given {
     std::string file;
     std::string synonyms = "data/synonyms.csv";
     NewUser user;
+    ExchangeFile exchange;
     int days = 30;
 };
 
@@ -28,6 +29,20 @@ void add_import(CLI::App& cli, Given& given) {
             each->add_option("--synonyms", given.synonyms, "everyday words for items");
         }
     }
+}
+
+void add_exchange(CLI::App& cli, Given& given) {
+    CLI::App* exchange = cli.add_subcommand("exchange", "Files to and from the 综窗 system");
+    exchange->require_subcommand(1);
+    CLI::App* out = exchange->add_subcommand("export", "Cases that have no number there yet");
+    out->add_option("--format", given.exchange.format)->check(CLI::IsMember({"jsonl", "csv"}));
+    out->add_option("--encoding", given.exchange.encoding, "of CSV")
+        ->check(CLI::IsMember({"utf8", "gb18030"}));
+    out->add_option("--out", given.exchange.path, "file; standard output when absent");
+    exchange->add_subcommand("import", "Answers: their numbers, all or none")
+        ->add_option("file", given.exchange.path)
+        ->required()
+        ->check(CLI::ExistingFile);
 }
 
 void add_verbs(CLI::App& cli, Given& given) {
@@ -50,6 +65,7 @@ void add_verbs(CLI::App& cli, Given& given) {
     add->add_option("--unit", given.user.unit, "home unit, e.g. 150626100000")->required();
     add->add_option("--phone", given.user.phone, "duty phone, public");
     add->add_option("--role", given.user.roles, "role, or role@unit; may be given again");
+    add_exchange(cli, given);
     CLI::App* demo = cli.add_subcommand("demo", "The demonstration banner");
     demo->require_subcommand(1);
     CLI::App* load = demo->add_subcommand("load", "Load units, samples and a month of work");
@@ -77,6 +93,11 @@ int run(const CLI::App& cli, const Given& given) {
     }
     if (cli.got_subcommand("user")) {
         return add_user(config, given.user);
+    }
+    if (cli.got_subcommand("exchange")) {
+        return cli.get_subcommand("exchange")->got_subcommand("export")
+                   ? export_cases(config, given.exchange)
+                   : import_answers(config, given.exchange);
     }
     if (cli.got_subcommand("demo")) {
         return cli.get_subcommand("demo")->got_subcommand("load") ? load_demo(config, given.days)

@@ -5,6 +5,7 @@
 #include "cases/routes.h"
 #include "catalogue/routes.h"
 #include "duty/routes.h"
+#include "exchange/routes.h"
 #include "identity/routes.h"
 #include "ledger/routes.h"
 #include "notices/routes.h"
@@ -38,7 +39,8 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads}),
       approval({cases}),
       ratings({vault, duty, outlets, cases}),
-      oversight(outlets, orders, cases) {
+      oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
+      exchange({ledger, duty, cases}) {
     people.rights().on_erase([this](db::Tx& tx, const Context& ctx, const people::PersonId& id) {
         orders.forget(tx, ctx, id);
         cases.forget(tx, ctx, id);
@@ -70,6 +72,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(approval::routes(rooms.approval));
     add(ratings::routes(rooms.ratings));
     add(oversight::routes(rooms.oversight));
+    add(exchange::routes(rooms.exchange));
     return all;
 }
 

@@ -14,6 +14,7 @@
 #include "crypto/sealed_files.h"
 #include "documents/service.h"
 #include "duty/service.h"
+#include "exchange/service.h"
 #include "http/route.h"
 #include "identity/service.h"
 #include "ledger/service.h"
@@ -51,6 +52,7 @@ struct Rooms {
     approval::Approval approval;
     ratings::Ratings ratings;
     oversight::Oversight oversight;
+    exchange::Exchange exchange;
 };
 
 // The table of all routes, in the order of the slices.

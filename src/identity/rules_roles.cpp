@@ -21,6 +21,9 @@ constexpr auto agent_may = std::to_array<std::string_view>({
     "rating.read",
     "document.read",
     "person.serve",
+    "supervision.read",
+    "supervision.reply",
+    "supervision.urge",
 });
 constexpr auto clerk_may = std::to_array<std::string_view>({
     "order.read",
@@ -36,6 +39,10 @@ constexpr auto clerk_may = std::to_array<std::string_view>({
     "document.read",
     "person.serve",
     "person.rights",
+    "supervision.read",
+    "supervision.reply",
+    "supervision.urge",
+    "exchange.manage",
 });
 constexpr auto approver_may = std::to_array<std::string_view>({
     "case.read",
@@ -43,6 +50,8 @@ constexpr auto approver_may = std::to_array<std::string_view>({
     "upload.put",
     "person.reveal",
     "document.read",
+    "supervision.read",
+    "supervision.reply",
 });
 constexpr auto decider_may = std::to_array<std::string_view>({
     "case.read",
@@ -51,6 +60,8 @@ constexpr auto decider_may = std::to_array<std::string_view>({
     "upload.put",
     "person.reveal",
     "document.read",
+    "supervision.read",
+    "supervision.reply",
 });
 constexpr auto head_may = std::to_array<std::string_view>({
     "order.read",
@@ -61,6 +72,10 @@ constexpr auto head_may = std::to_array<std::string_view>({
     "staff.read",
     "ledger.read",
     "document.read",
+    "supervision.read",
+    "supervision.reply",
+    "supervision.urge",
+    "regulation.manage",
 });
 // Reads all, changes nothing.
 constexpr auto supervisor_may = std::to_array<std::string_view>({
@@ -72,6 +87,9 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "duty.read",
     "rating.read",
     "document.read",
+    "supervision.read",
+    "supervision.urge",
+    "supervision.issue",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
     "staff.read",
@@ -81,6 +99,8 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "catalogue.manage",
     "ledger.read",
     "person.retention",
+    "regulation.manage",
+    "exchange.manage",
 });
 
 bool any(std::span<const Role> roles, std::initializer_list<Role> wanted) {

@@ -38,6 +38,8 @@ constexpr std::array templates{
     Template{"rating.invited",
              "“{item}”办完了，请评好不好：驿办“一键评价”，号码{number}，或打{phone}。"},
 
+    Template{"urge.answered", "您催的“{item}”（{number}）有回复了，请在驿办里看。询问打{phone}。"},
+
     // To the staff.
     Template{"order.dispatched",
              "新单{number}：{unit}“{item}”。请在{before}前接单；办不了请写明原因退回。"},
@@ -48,6 +50,11 @@ constexpr std::array templates{
     Template{"order.withdrawn", "单子{number}（{unit}“{item}”）办事人已撤回，不用再办了。"},
     Template{"order.escalated",
              "单子{number}（{unit}“{item}”）{waited}没人接，已转到您这里，请马上安排。"},
+    Template{"supervision.issued", "督办{paper}：“{item}”（{number}），请{date}前办理并回复。"},
+    Template{"supervision.urged", "催办{paper}：“{item}”（{number}），请尽快办，{date}前回复。"},
+    Template{"supervision.answered", "督办{paper}（“{item}”，{number}）已回复，请查看。"},
+    Template{"calendar.missing",
+             "{year}年节假日安排还没导入，{count}个时限是暂定的。请管理员尽快导入。"},
 };
 
 }  // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "oversight/routes.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace ortoo::oversight {
 
 http::Routes routes(Oversight& oversight) {
@@ -17,6 +20,15 @@ http::Routes routes(Oversight& oversight) {
         [&oversight](db::Session& session, const Context& ctx, const Nothing&) {
             return oversight.summary(session, ctx);
         }));
+    out.push_back(http::get<TownQuery, TownCases>(
+        "/api/v1/oversight/cases", "The cases behind a figure of the summary",
+        http::permission("oversight.read"), {identity::unit_not_found, identity::out_of_scope},
+        [&oversight](db::Session& session, const Context& ctx, const TownQuery& in) {
+            return oversight.town(session, ctx, in);
+        }));
+    for (http::Routes part : {supervision_routes(oversight), regulation_routes(oversight)}) {
+        std::ranges::move(part, std::back_inserter(out));
+    }
     for (http::Route& route : out) {
         route.tag = "oversight";
     }

@@ -22,11 +22,12 @@
     use NAME                          the steps of scenarios/parts/NAME.part
     repeat key NEWBODY                the same key with another body
     count rows.path N                 how long a list is
+    answers NAME CASE NUMBER …        an answer file of the 综窗 system, kept in base 64
 """
 import re
 
 STARTS = ("clock ", "as ", "GET ", "POST ", "PUT ", "> ", "= ", "has ", "not ", "keep ", "act ",
-          "photo ", "repeat", "wait ", "say ", "raw ", "use ", "count ", "both")
+          "photo ", "repeat", "wait ", "say ", "raw ", "use ", "count ", "both", "answers ")
 
 
 class Step:

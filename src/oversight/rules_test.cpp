@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "oversight/rules.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+namespace ortoo::oversight {
+
+TEST_CASE("every clock has its cause, and every automatic record its words") {
+    std::set<Cause> seen;
+    for (const auto& [kind, name] : cases::clock_kind_names) {
+        seen.insert(cause_of(kind, false));
+    }
+    CHECK(seen.size() == cases::clock_kind_names.size());
+    CHECK(cause_of(cases::ClockKind::acceptance, true) == Cause::deemed_accepted);
+    for (const auto& [cause, name] : cause_names) {
+        CAPTURE(name);
+        const bool manual = cause == Cause::staff || cause == Cause::citizen;
+        const std::string words = record_words(cause, parse_date("2026-11-25").value());
+        CHECK(words.empty() == manual);
+        CHECK((manual || words.find("2026-11-25") != std::string::npos));
+    }
+}
+
+TEST_CASE("the office that has a case is the town, the deciding unit, then the town again") {
+    cases::Case item;
+    item.town.path = "t";
+    item.bureau.path = "b";
+    const std::pair<cases::CaseState, const char*> rows[] = {
+        {cases::CaseState::received, "t"},  {cases::CaseState::correction, "t"},
+        {cases::CaseState::accepted, "b"},  {cases::CaseState::review, "b"},
+        {cases::CaseState::to_decide, "b"}, {cases::CaseState::granted, "b"},
+        {cases::CaseState::ready, "t"},     {cases::CaseState::closed, "t"}};
+    for (const auto& [state, path] : rows) {
+        CAPTURE(name_of(state));
+        item.state = state;
+        CHECK(office_of(item).path == path);
+        CHECK((hearers(item).front() == identity::Role::approver) == (std::string(path) == "b"));
+    }
+    CHECK(office_of(item, cases::ClockKind::acceptance).path == "t");
+    CHECK(office_of(item, cases::ClockKind::correction).path == "t");
+    CHECK(office_of(item, cases::ClockKind::statutory).path == "b");
+    CHECK(office_of(item, cases::ClockKind::completion).path == "b");
+    CHECK(office_of(item, cases::ClockKind::delivery).path == "t");
+}
+
+TEST_CASE("a quota is used up by as many as it says") {
+    CHECK(check_quota(1, 2));
+    const auto refused = check_quota(2, 2);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == "supervision.too_many");
+    CHECK(refused.error().params.front().second == "2");
+}
+
+TEST_CASE("each of the five chapters is asked for, blanks do not count") {
+    const Chapters all{"a", "b", "c", "d", "e"};
+    CHECK(complete(all));
+    for (std::string Chapters::* part :
+         {&Chapters::concept_text, &Chapters::scope, &Chapters::principles, &Chapters::duties,
+          &Chapters::procedure}) {
+        Chapters four = all;
+        four.*part = " \n";
+        CHECK(complete(four).error().code == "regulation.incomplete");
+    }
+    const auto none = complete({});
+    CHECK(none.error().field == "chapters.concept");
+    CHECK(none.error().params.front().second == "工作概念、服务范围、代办原则、职能职责、服务流程");
+}
+
+}  // namespace ortoo::oversight
