@@ -12,9 +12,9 @@ std::string same(std::string_view text) {
 std::string sounds(std::u32string_view text) {
     std::string out;
     for (const char32_t c : text) {
-        out += (out.empty() ? "" : " ") + std::string(spelling(syllable_of(c)));
+        out += std::string(spelling(syllable_of(c))) + ' ';
     }
-    return out;
+    return out.empty() ? out : out.substr(0, out.size() - 1);
 }
 }  // namespace
 

@@ -89,11 +89,11 @@ struct Sheet {
     std::vector<Block> blocks;
     SealLook seal = SealLook::wet;
     std::string seal_words;
-    std::string stamp;                 // across the page: 已被替换; empty for most
-    std::string qr;                    // what the code leads to
-    std::vector<std::string> beside;   // lines beside the QR code
-    std::string foot;                  // at the foot of each page, before the page number
-    Instant made;                      // the only time in the file: same sheet, same bytes
+    std::string stamp;                // across the page: 已被替换; empty for most
+    std::string qr;                   // what the code leads to
+    std::vector<std::string> beside;  // lines beside the QR code
+    std::string foot;                 // at the foot of each page, before the page number
+    Instant made;                     // the only time in the file: same sheet, same bytes
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("above", r.above, "over the title; may be empty");

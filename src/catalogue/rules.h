@@ -27,6 +27,17 @@ struct Parsed {
 void complete(Item& item);
 // What an import compares: the item without id, version, bureau, four eyes and wording.
 [[nodiscard]] std::string content_of(Item item);
+// R68: whose window may accept, and who may decide: under 委托受理 the town accepts and the banner
+// decides; under 授权办理 the town does both; under 帮办代办 and 全程网办 the organ itself does
+// both. What is a town's or a village's own power (handling level) the town decides in any case.
+[[nodiscard]] Level accepting_level(const Item& item);
+[[nodiscard]] Level deciding_level(const Item& item);
+// 行政许可法 42: a permit may be extended once, by 10 working days; nothing else unless its own
+// rule says so.
+[[nodiscard]] std::int64_t extension_default(ItemType type);
+// The list for these answers (情形): what is always asked, and what one of them calls for.
+[[nodiscard]] std::vector<Material> list_for(const Item& item,
+                                             const std::vector<std::string>& answers);
 [[nodiscard]] bool offered_at(const Item& item, std::string_view unit_kind);
 
 }  // namespace ortoo::catalogue

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // The wording of a guide, and what follows from an item's kind.
+#include <algorithm>
+#include <iterator>
+
 #include "base/json_encode.h"
 #include "catalogue/rules.h"
 #include "outlets/rules.h"
@@ -92,6 +95,7 @@ void complete(Item& item) {
     item.steps = steps_of(item);
     item.picto = std::string(picto_of(item.theme));
     item.visits = item.in_person_required ? 1 : 0;
+    item.extension_days = extension_default(item.item_type);
 }
 
 std::string content_of(Item item) {
@@ -103,6 +107,34 @@ std::string content_of(Item item) {
     item.steps.clear();
     item.picto.clear();
     return json::serialize(encode(item));
+}
+
+Level deciding_level(const Item& item) {
+    const bool own =
+        item.handling_level == HandlingLevel::town || item.handling_level == HandlingLevel::village;
+    return own || item.power_mode == PowerMode::authorised ? Level::town : Level::banner;
+}
+
+Level accepting_level(const Item& item) {
+    return item.power_mode == PowerMode::entrusted ? Level::town : deciding_level(item);
+}
+
+std::int64_t extension_default(ItemType type) {
+    return type == ItemType::permit ? 10 : 0;
+}
+
+std::vector<Material> list_for(const Item& item, const std::vector<std::string>& answers) {
+    std::vector<Material> out;
+    std::copy_if(item.materials.begin(), item.materials.end(), std::back_inserter(out),
+                 [&](const Material& material) {
+                     const auto& calls = material.situations;
+                     return calls.empty() ||
+                            std::any_of(calls.begin(), calls.end(), [&](const std::string& key) {
+                                return std::find(answers.begin(), answers.end(), key) !=
+                                       answers.end();
+                            });
+                 });
+    return out;
 }
 
 bool offered_at(const Item& item, std::string_view unit_kind) {

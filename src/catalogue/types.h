@@ -16,10 +16,10 @@ using ItemId = Id<ItemTag>;
 
 enum class ItemType { permit, grant, confirmation, other_power, public_service };
 inline constexpr std::array item_type_names{
-    std::pair{ItemType::permit, std::string_view{"permit"}},                  // 01 行政许可
-    std::pair{ItemType::grant, std::string_view{"grant"}},                    // 05 行政给付
-    std::pair{ItemType::confirmation, std::string_view{"confirmation"}},      // 07 行政确认
-    std::pair{ItemType::other_power, std::string_view{"other_power"}},        // 10 其他行政权力
+    std::pair{ItemType::permit, std::string_view{"permit"}},              // 01 行政许可
+    std::pair{ItemType::grant, std::string_view{"grant"}},                // 05 行政给付
+    std::pair{ItemType::confirmation, std::string_view{"confirmation"}},  // 07 行政确认
+    std::pair{ItemType::other_power, std::string_view{"other_power"}},    // 10 其他行政权力
     std::pair{ItemType::public_service, std::string_view{"public_service"}},  // 20 公共服务
 };
 constexpr const auto& names(ItemType) {
@@ -54,6 +54,18 @@ inline constexpr std::array agent_mode_names{
 };
 constexpr const auto& names(AgentMode) {
     return agent_mode_names;
+}
+
+// How the power came down (R44, R68): who may accept and who may decide.
+enum class PowerMode { entrusted, authorised, assisted, online };
+inline constexpr std::array power_mode_names{
+    std::pair{PowerMode::entrusted, std::string_view{"entrusted"}},    // 委托受理
+    std::pair{PowerMode::authorised, std::string_view{"authorised"}},  // 授权办理
+    std::pair{PowerMode::assisted, std::string_view{"assisted"}},      // 帮办代办
+    std::pair{PowerMode::online, std::string_view{"online"}},          // 全程网办
+};
+constexpr const auto& names(PowerMode) {
+    return power_mode_names;
 }
 
 enum class MaterialForm { original, copy, original_and_copy, electronic, any };
@@ -95,6 +107,9 @@ struct Material {
     bool required = true;
     MaterialForm form = MaterialForm::any;
     std::string note;
+    bool may_follow = false;              // 容缺后补: may be promised for later
+    std::string paper;                    // kind in the wallet, "id_card"; empty: asked each time
+    std::vector<std::string> situations;  // answers that call for it; empty: always
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("no", r.no, number(1, 99));
@@ -102,6 +117,32 @@ struct Material {
         v("required", r.required);
         v("form", r.form);
         v("note", r.note, text(0, 200), "when it is needed, or how to get it");
+        v("may_follow", r.may_follow, "may be promised for later (容缺后补)");
+        v("paper", r.paper, text(0, 40), "kind of paper in the wallet; empty: asked each time");
+        v("situations", r.situations, items(0, 20, text(1, 40)),
+          "answers that call for it; empty: always");
+    }
+};
+
+struct Answer {  // of a situation; its key is unique in the item
+    std::string key;
+    std::string text;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("key", r.key, ortoo::text(1, 40));
+        v("text", r.text, ortoo::text(1, 60));
+    }
+};
+
+struct Situation {  // 情形: a question whose answer changes the list of materials
+    std::string key;
+    std::string question;
+    std::vector<Answer> answers;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("key", r.key, text(1, 40));
+        v("question", r.question, text(1, 100));
+        v("answers", r.answers, items(2, 10));
     }
 };
 
@@ -136,6 +177,11 @@ struct Item {
     bool four_eyes = false;   // the decider may not be the reviewer
     bool sample = false;      // compiled for the demo, not the official list
     std::vector<std::string> steps;
+    PowerMode power_mode = PowerMode::entrusted;
+    bool incomplete_acceptance = false;  // 容缺受理 is allowed
+    bool commitment = false;             // 告知承诺 is allowed
+    std::int64_t extension_days = 0;     // 延长审批, working days at most; 0: none
+    std::vector<Situation> situations;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -167,6 +213,11 @@ struct Item {
         v("four_eyes", r.four_eyes, "the decider may not be the reviewer");
         v("sample", r.sample, "not the official list");
         v("steps", r.steps, items(0, 20, text(1, 200)), "what happens, in order");
+        v("power_mode", r.power_mode, "who may accept and who may decide");
+        v("incomplete_acceptance", r.incomplete_acceptance, "容缺受理 is allowed");
+        v("commitment", r.commitment, "告知承诺 is allowed");
+        v("extension_days", r.extension_days, number(0, 365), "延长审批 at most; 0: none");
+        v("situations", r.situations, items(0, 10), "questions that change the list of materials");
     }
 };
 

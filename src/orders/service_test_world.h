@@ -54,7 +54,7 @@ struct World {
         second = agent("agent.two", village);
         third = agent("agent.three", town);
         permit =
-            catalogue.search(*reader, system(), {"草原工程设施", {}, {}, {}, {}})->rows.front().id;
+            catalogue.search(*reader, system(), {"草原工程设施", {}, {}, {}, {}, {}})->rows.front().id;
     }
     static std::string file(const char* path) {
         std::ifstream in(path, std::ios::binary);
