@@ -29,7 +29,7 @@ constexpr std::array templates{
     Template{"order.suspended",
              "“{item}”（{number}）已中止。要接着办，请签续办委托书，打{phone}。"},
     Template{"order.terminated",
-             "“{item}”（{number}）的代办已终止，原件会还您，交了的您可自己接着办。问{phone}。"},
+             "“{item}”（{number}）的代办已终止，原件会还您，已交的您可自己办。问{phone}。"},
     Template{"order.refused",
              "“{item}”（{number}）不能代办，原因和该找谁写在告知书里。问{phone}。"},
     Template{"case.received",
