@@ -64,7 +64,7 @@ OrderView Orders::view_of(db::Session& session, const Context& ctx, const Order&
     out.unit = order.unit;
     out.unit_name = order.unit_name;
     out.mode = order.mode;
-    if (auto person = parts_.people.person(session, ctx.county, order.applicant)) {
+    if (auto person = parts_.people.person(session, ctx, order.applicant)) {
         out.applicant = std::move(*person);
     }
     out.relation = order.relation;
