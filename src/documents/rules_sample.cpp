@@ -14,7 +14,7 @@ using Said = std::pair<std::string_view, std::string_view>;
 
 constexpr std::array texts{
     Said{"number", "YS20261126-0001"},
-    Said{"code", "1234567812345676"},
+    Said{"code", "1234567812345678"},
     Said{"unit", "乌审旗无定河镇便民服务中心"},
     Said{"to", "巴特尔（样例）"},
     Said{"by", "王强（样例）"},
