@@ -2,6 +2,8 @@
 // All screens but home and progress (the one that messages link to), in one script of their own.
 // It is fetched while the first screen is idle, so that all steps of an order are there before the
 // network goes.
+import '@/app/more_words';
+
 export { default as GuidePage } from './GuidePage.vue';
 export { default as ItemsPage } from './ItemsPage.vue';
 export { default as MinePage } from './MinePage.vue';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import '@/ui/base.css';
+import '@/app/more_words';
 import { start } from '@/app/start';
 import { screens } from './screens';
 
