@@ -53,8 +53,9 @@ struct World {
         first = agent("agent.one", village);
         second = agent("agent.two", village);
         third = agent("agent.three", town);
-        permit =
-            catalogue.search(*reader, system(), {"草原工程设施", {}, {}, {}, {}, {}})->rows.front().id;
+        permit = catalogue.search(*reader, system(), {"草原工程设施", {}, {}, {}, {}, {}})
+                     ->rows.front()
+                     .id;
     }
     static std::string file(const char* path) {
         std::ifstream in(path, std::ios::binary);
