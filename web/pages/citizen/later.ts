@@ -4,6 +4,7 @@
 // network goes.
 import '@/app/more_words';
 
+export { default as DataPage } from './DataPage.vue';
 export { default as GuidePage } from './GuidePage.vue';
 export { default as ItemsPage } from './ItemsPage.vue';
 export { default as MinePage } from './MinePage.vue';
