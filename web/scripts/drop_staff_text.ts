@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Staff words never reach a citizen's phone: the public build leaves their keys out.
 
-const staffPages = ['agent', 'desk', 'approve', 'oversight', 'staff'];
+const staffPages = [
+  'agent',
+  'desk',
+  'approve',
+  'oversight',
+  'staff',
+  'serve',
+  'supervise',
+  'regulate',
+  'admin',
+  'exchange',
+];
 // Refusals of routes that a citizen cannot call. Should one come all the same, its code is shown.
 const staffRefusals = [
   ...['approval', 'case', 'catalogue', 'ledger', 'mandate', 'notices', 'roster', 'setting'],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// The words that the first screens of a citizen and the sign-in need. Everything else comes with
-// the later scripts (src/app/more_words.ts). They are found by following the imports from the
-// pages' beginnings, so that the list is never kept by hand.
+// Which words a page loads. The words of the citizen's first screens and of the sign-in come with
+// the first script of every page; what else a page needs comes as `zh.json?<page>`. Both are found
+// by following the imports from the pages' beginnings, so that no list is kept by hand.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +10,8 @@ import { citizenText } from './drop_staff_text.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const beginnings = ['pages/citizen/main.ts', 'pages/signin/main.ts'];
-// Made at run time from the server's codes, on the first screens too.
-const always = [
+// Made at run time from the server's codes: a few on the first screens, any on the others.
+const onFirst = [
   'trouble.',
   'advice.conflict',
   'advice.later',
@@ -20,14 +20,15 @@ const always = [
     (part) => [`refusal.${part}`, `advice.${part}`],
   ),
 ];
+const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
 
-/** The files that a file imports at once: not types, not what it fetches later. */
-function imports(file: string): string[] {
+/** The files a file imports at once, and (`later`) also those it fetches when they are wanted. */
+function imports(file: string, later: boolean): string[] {
   const code = readFileSync(file, 'utf8');
-  const named = [
-    ...code.matchAll(/(?:import|export)\s+(?!type\b)[^'";]*?['"]([@.]\/?[^'"]+)['"]/g),
-  ];
-  return named
+  const once = /(?:import|export)\s+(?!type\b)[^'";()]*?['"]([@.]\/?[^'"]+)['"]/g;
+  const wanted = /import\(\s*['"]([@.]\/?[^'"]+)['"]\s*\)/g;
+  const hits = [...code.matchAll(once), ...(later ? code.matchAll(wanted) : [])];
+  return hits
     .map((hit) => hit[1]!)
     .map((name) =>
       name.startsWith('@/') ? join(root, 'src', name.slice(2)) : join(dirname(file), name),
@@ -36,59 +37,64 @@ function imports(file: string): string[] {
     .filter((path) => /\.(vue|ts)$/.test(path) && existsSync(path));
 }
 
-export function firstFiles(): string[] {
-  const files = new Set(beginnings.map((name) => join(root, name)));
-  for (const file of files) {
-    // What follows is fetched later, even though a plain look at the text finds its name.
-    for (const next of imports(file)) files.add(next);
-  }
+function followed(from: readonly string[], later: boolean): string[] {
+  const files = new Set(from.map((name) => join(root, name)));
+  for (const file of files) for (const next of imports(file, later)) files.add(next);
   return [...files];
 }
 
+export const firstFiles = (): string[] => followed(beginnings, false);
+export const pageFiles = (page: string): string[] => followed([`pages/${page}/main.ts`], true);
+
 /** True for the keys that the given code mentions, whole or by their beginning (`next.${…}`). */
-export function mentioned(code: string): (key: string) => boolean {
+export function mentioned(
+  code: string,
+  always: readonly string[] = onFirst,
+): (key: string) => boolean {
   const whole = new Set(
     [...code.matchAll(/['"`]([a-z_0-9]+(?:\.[a-z_0-9]+)+)['"`]/g)].map((hit) => hit[1]!),
   );
-  const starts = [...code.matchAll(/`([a-z_]+(?:\.[a-z_]+)*\.)\$\{/g)].map((hit) => hit[1]!);
+  const starts = [...code.matchAll(/[`'"]([a-z_]+(?:\.[a-z_]+)*\.)(?:\$\{|['"]\s*\+)/g)].map(
+    (hit) => hit[1]!,
+  );
   const known = [...starts, ...always];
   return (key) => whole.has(key) || known.some((start) => key.startsWith(start));
 }
 
-const firstKeys = () =>
-  mentioned(
-    firstFiles()
-      .map((file) => readFileSync(file, 'utf8'))
-      .join('\n'),
-  );
+const codeOf = (files: readonly string[]) =>
+  files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
-/** The words of the first screens, or (`later`) all the others. */
-export function split(source: string, first: (key: string) => boolean, later: boolean): string {
+/** The entries of a text file that `wanted` asks for. */
+export function picked(source: string, wanted: (key: string) => boolean): string {
   const all = Object.entries(JSON.parse(source) as Record<string, string>);
-  return JSON.stringify(Object.fromEntries(all.filter(([key]) => first(key) !== later)));
+  return JSON.stringify(Object.fromEntries(all.filter(([key]) => wanted(key))));
 }
 
 export function splitText(citizen: boolean): Plugin {
-  const ending = '/src/text/zh.json?later';
+  const file = /\/src\/text\/zh\.json\?([a-z]+)$/;
   let first: ((key: string) => boolean) | undefined;
   let whole = true;
+  const isFirst = (key: string) => (first ??= mentioned(codeOf(firstFiles())))(key);
+  const own = (code: string) => (citizen ? citizenText(code) : code);
   return {
     name: 'split-text',
     enforce: 'pre',
     configResolved: (config) => void (whole = config.command === 'serve'),
     load(id) {
-      if (!id.endsWith(ending)) return null;
+      const page = file.exec(id)?.[1];
+      if (page === undefined) return null;
       // While developing, every page has all words from the start.
-      const code = whole ? '{}' : readFileSync(id.replace('?later', ''), 'utf8');
-      first ??= firstKeys();
-      const own = citizen ? citizenText(code) : code;
-      return { code: `export default ${split(own, first, true)}`, moduleType: 'js' };
+      if (whole) return { code: 'export default {}', moduleType: 'js' };
+      const wanted = mentioned(codeOf(pageFiles(page)), onOthers);
+      const words = picked(
+        own(readFileSync(id.split('?')[0]!, 'utf8')),
+        (key) => wanted(key) && !isFirst(key),
+      );
+      return { code: `export default ${words}`, moduleType: 'js' };
     },
     transform(code, id) {
       if (whole || !/\/src\/text\/[a-z]+\.json$/.test(id)) return null;
-      const own = citizen ? citizenText(code) : code;
-      first ??= firstKeys();
-      return id.endsWith('/zh.json') ? split(own, first, false) : own;
+      return id.endsWith('/zh.json') ? picked(own(code), isFirst) : own(code);
     },
   };
 }

@@ -12,6 +12,7 @@ import MaterialPage from './MaterialPage.vue';
 import MinePage from './MinePage.vue';
 import OrderPage from './OrderPage.vue';
 import PapersPage from './PapersPage.vue';
+import PersonPage from './PersonPage.vue';
 import SupplementPage from './SupplementPage.vue';
 
 export const screens: readonly Screen[] = [
@@ -22,6 +23,7 @@ export const screens: readonly Screen[] = [
   { path: '/orders/:id/materials/:no', page: MaterialPage },
   { path: '/orders/:id/supplement', page: SupplementPage },
   { path: '/orders/:id/deliver', page: DeliverPage },
+  { path: '/orders/:id/person', page: PersonPage },
   { path: '/items/:id', page: GuidePage },
   { path: '/log', page: LogPage },
   { path: '/letters', page: LettersPage },
