@@ -28,7 +28,8 @@ struct World {
     duty::Duty duty{{random, ledger, identity, outlets}};
     catalogue::Catalogue catalogue{random, ledger, outlets};
     people::People people{random, vault, ledger, outlets};
-    Orders orders{{random, ledger, outbox, identity, outlets, duty, catalogue, people}};
+    documents::Documents documents{{random, vault, ledger, outlets}};
+    Orders orders{{random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}};
     std::unique_ptr<db::Database> database = db::memory();
     std::unique_ptr<db::Session> reader = database->reader();
     identity::Staff first;  // agents of the village
