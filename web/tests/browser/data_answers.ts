@@ -71,6 +71,17 @@ const read: Reply<'/api/v1/me/reads', 'get'>['rows'][number] = {
   subject: 'o1',
 };
 
+const reads: Reply<'/api/v1/me/reads', 'get'> = {
+  rows: [
+    read,
+    { ...read, what: 'masked', reader_name: '萨仁', unit_name: '嘎鲁图镇便民服务中心' },
+    { ...read, what: 'paper', purpose: '高龄津贴申领，免交身份证' },
+    { ...read, what: 'copy', reader_name: '', unit_name: '', purpose: '个人信息副本' },
+  ],
+  page: 0,
+  more: false,
+};
+
 export function dataAnswers(): Answers {
   let consents = [consent, bank, over];
   let papers = [paper, { ...paper, id: 'w2', name: '户口簿', valid_until: '2025-01-01' }];
@@ -78,16 +89,7 @@ export function dataAnswers(): Answers {
     ...sampleAnswers(),
     'GET /me': () => citizen,
     'GET /me/people': () => ({ rows: [person, child] }),
-    'GET /me/reads': () => ({
-      rows: [
-        read,
-        { ...read, what: 'masked', reader_name: '萨仁', unit_name: '嘎鲁图镇便民服务中心' },
-        { ...read, what: 'paper', purpose: '高龄津贴申领，免交身份证' },
-        { ...read, what: 'copy', reader_name: '', unit_name: '', purpose: '个人信息副本' },
-      ],
-      page: 0,
-      more: false,
-    }),
+    'GET /me/reads': () => reads,
     'GET /people/p1/consents': () => ({ rows: consents, page: 0, more: false }),
     'GET /people/p2/consents': () => ({ rows: [], page: 0, more: false }),
     'GET /people/p1/relations': () => ({ rows: [] }),
