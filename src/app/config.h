@@ -20,6 +20,9 @@ struct Config {
     // Where files for the provincial 综窗 system are laid and its answers found (out/, in/); empty:
     // files are carried by the command line and the administrator's page.
     std::string exchange_folder;
+    // Every signed head of the ledger is appended here; on another disk it tells that the database
+    // was put back to an older state. <data_folder>/ledger-heads when empty.
+    std::string heads_file;
     // Tests only, and only together with demo: a file that holds the present instant (RFC 3339).
     std::string clock_file;
 
