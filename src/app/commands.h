@@ -19,7 +19,9 @@ int prove_ledger(const Config& config, const std::string& what, const std::strin
 int print_openapi();
 int import_divisions(const Config& config, const std::string& file);
 int import_calendar(const Config& config, const std::string& file);
-int import_catalogue(const Config& config, const std::string& file, const std::string& synonyms);
+// `details` may be empty.
+int import_catalogue(const Config& config, const std::string& file, const std::string& synonyms,
+                     const std::string& details);
 
 // Cases for the provincial 综窗 system as a file on standard output (or `out`), and its answers.
 struct ExchangeFile {

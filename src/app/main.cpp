@@ -14,6 +14,7 @@ struct Given {
     std::string config_path;
     std::string file;
     std::string synonyms = "data/synonyms.csv";
+    std::string details;
     NewUser user;
     ExchangeFile exchange;
     int days = 30;
@@ -29,6 +30,8 @@ void add_import(CLI::App& cli, Given& given) {
         each->add_option("file", given.file, "CSV file")->required()->check(CLI::ExistingFile);
         if (std::string(what) == "catalogue") {
             each->add_option("--synonyms", given.synonyms, "everyday words for items");
+            each->add_option("--details", given.details, "容缺, 告知承诺 and 情形 of items")
+                ->check(CLI::ExistingFile);
         }
     }
 }
@@ -124,7 +127,7 @@ int run(const CLI::App& cli, const Given& given) {
     if (import->got_subcommand("calendar")) {
         return import_calendar(config, given.file);
     }
-    return import_catalogue(config, given.file, given.synonyms);
+    return import_catalogue(config, given.file, given.synonyms, given.details);
 }
 }  // namespace
 

@@ -36,7 +36,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
                            const std::string& subject) {
           return orders.bind_upload(tx, ctx, {upload}, subject, "evidence");
       }),
-      orders({random, ledger, outbox, identity, outlets, duty, catalogue, people}),
+      orders({random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}),
       uploads(files),
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads}),
       approval({cases}),

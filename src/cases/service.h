@@ -151,6 +151,8 @@ class Cases {
                        const std::string& subject);
     void save(db::Tx&, const Context&, const std::vector<Clock>& before, Position&, const Saying&);
     Result<void> tell_order_ended(db::Tx&, const Context&, const Case&);
+    // The last result of its order went over the counter.
+    Result<void> tell_order_fetched(db::Tx&, const Context&, const Case&);
     CasesParts parts_;
     Limiter limiter_;
 };

@@ -182,11 +182,15 @@ Result<Case> Cases::bring(db::Tx& tx, const Context& ctx, Case item,
 
 Result<CaseView> Cases::supplement(db::Tx& tx, const Context& ctx, const Supplement& in) {
     Case item = TRY(at_window(tx, ctx, in.id, in.version, "case.receive"));
-    if (item.order) {
+    if (item.order && parts_.orders.live(tx, ctx, *item.order)) {
         return refuse(case_has_order, "order", {{"order", item.order_number}});
     }
     const std::string subject = item.id.text;
-    return view_of(tx, ctx, TRY(bring(tx, ctx, std::move(item), in.materials, subject)));
+    item = TRY(bring(tx, ctx, std::move(item), in.materials, subject));
+    if (const auto order = item.order ? parts_.orders.find(tx, ctx, *item.order) : std::nullopt) {
+        TRY(parts_.orders.pushed_supplied(tx, ctx, *order));
+    }
+    return view_of(tx, ctx, item);
 }
 
 Result<CaseView> Cases::supplement_order(db::Tx& tx, const Context& ctx,

@@ -36,7 +36,9 @@ struct World {
     duty::Duty duty{{random, ledger, identity, outlets}};
     catalogue::Catalogue catalogue{random, ledger, outlets};
     people::People people{random, vault, ledger, outlets};
-    orders::Orders orders{{random, ledger, outbox, identity, outlets, duty, catalogue, people}};
+    documents::Documents documents{{random, vault, ledger, outlets}};
+    orders::Orders orders{
+        {random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}};
     std::string folder = std::filesystem::temp_directory_path() /
                          ("ortoo-cases-" + make_id(now, *crypto::system_random()));
     crypto::SealedFiles files{folder, vault};
