@@ -10,6 +10,8 @@
 #include "approval/service.h"
 #include "cases/service.h"
 #include "catalogue/service.h"
+#include "catalogue/service_claim.h"
+#include "catalogue/service_standard.h"
 #include "crypto/keys.h"
 #include "crypto/sealed_files.h"
 #include "documents/service.h"
@@ -42,6 +44,8 @@ struct Rooms {
     outlets::Outlets outlets;
     duty::Duty duty;
     catalogue::Catalogue catalogue;
+    catalogue::Standards standards;
+    catalogue::Claims claims;
     people::People people;
     documents::Documents documents;
     SharedFiles shared_data;
