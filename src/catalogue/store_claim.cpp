@@ -29,7 +29,8 @@ const db::Sql update_claim{
     "catalogue.update_claim",
     "UPDATE item_claims SET version = $4, state = $5, item_version = $6, place = $7, phone = $8, "
     "hours = $9, reason = $10, changed_at = $11, changed_by = $12, submitted_by = $13 "
-    "WHERE county = $1 AND unit = $2 AND item = $3 AND version = $4 - 1"};
+    "WHERE county = $1 AND unit = $2 AND item = $3 AND "
+    "version = CAST($4 AS BIGINT) - 1"};
 const db::Sql count_enabled{
     "catalogue.count_enabled",
     "SELECT unit, COUNT(*) FROM item_claims "
