@@ -30,6 +30,8 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       outlets(random, ledger),
       duty({random, ledger, identity, outlets}),
       catalogue(random, ledger, outlets),
+      standards(ledger, outlets, catalogue),
+      claims(ledger, outlets, catalogue),
       people(random, vault, ledger, outlets),
       documents({random, vault, ledger, outlets, config.check_at()}),
       shared_data(config.shared_folder()),
@@ -69,6 +71,8 @@ http::Routes all_routes(Rooms& rooms) {
                                                     const duty::UnitAt& at) {
         return rooms.duty.who_is_on(session, ctx, at);
     }));
+    add(catalogue::standard_routes(rooms.standards));
+    add(catalogue::claim_routes(rooms.claims));
     add(people::routes(rooms.people, rooms.shared_data, rooms.bind_evidence));
     add(documents::routes(rooms.documents));
     add(orders::routes(rooms.orders, rooms.uploads));

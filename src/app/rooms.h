@@ -10,6 +10,8 @@
 #include "approval/service.h"
 #include "cases/service.h"
 #include "catalogue/service.h"
+#include "catalogue/service_claim.h"
+#include "catalogue/service_standard.h"
 #include "crypto/keys.h"
 #include "crypto/sealed_files.h"
 #include "crypto/signer.h"
@@ -46,6 +48,8 @@ struct Rooms {
     outlets::Outlets outlets;
     duty::Duty duty;
     catalogue::Catalogue catalogue;
+    catalogue::Standards standards;
+    catalogue::Claims claims;
     people::People people;
     documents::Documents documents;
     SharedFiles shared_data;
