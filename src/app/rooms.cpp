@@ -23,6 +23,8 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       vault(crypto::load_or_make_master_key(config.keys_path(), random), random),
       files(config.uploads_folder(), vault),
       ledger(random),
+      signer(crypto::load_or_make_master_key(config.keys_path(), random)),
+      ledger_tree(signer, config.heads_file),
       outbox(random, vault),
       identity(random, vault, ledger, outbox, cost),
       outlets(random, ledger),
@@ -57,7 +59,7 @@ http::Routes all_routes(Rooms& rooms) {
             all.push_back(std::move(each));
         }
     };
-    add(ledger::routes(rooms.ledger));
+    add(ledger::routes(rooms.ledger, rooms.ledger_tree));
     add(notices::routes(rooms.outbox));
     add(identity::routes(rooms.identity,
                          [&rooms](db::Session& session, const Context& ctx, const UnitId& id) {

@@ -14,12 +14,14 @@
 #include "catalogue/service_standard.h"
 #include "crypto/keys.h"
 #include "crypto/sealed_files.h"
+#include "crypto/signer.h"
 #include "documents/service.h"
 #include "duty/service.h"
 #include "exchange/service.h"
 #include "http/route.h"
 #include "identity/service.h"
 #include "ledger/service.h"
+#include "ledger/service_tree.h"
 #include "notices/service.h"
 #include "orders/service.h"
 #include "orders/service_upload.h"
@@ -39,6 +41,8 @@ struct Rooms {
     crypto::Vault vault;
     crypto::SealedFiles files;
     ledger::Ledger ledger;
+    crypto::Signer signer;
+    ledger::LedgerTree ledger_tree;
     notices::Outbox outbox;
     identity::Identity identity;
     outlets::Outlets outlets;
