@@ -71,10 +71,7 @@ export function sampleAnswers(): Answers {
       request.postDataJSON().code === '123456'
         ? (me = citizen)
         : { status: 422, code: 'auth.code_wrong', params: { left: '4' } },
-    'POST /sign-out': () => {
-      me = guest;
-      return {};
-    },
+    'POST /sign-out': () => ((me = guest), {}),
     'GET /units': () => ({ rows: [town, village], page: 0, more: false }),
     'GET /units/v1/on-duty': () => ({
       unit: 'v1',
@@ -117,7 +114,6 @@ export function sampleAnswers(): Answers {
     'GET /orders/o1': () => order,
     'POST /orders/o1/withdraw': () => ({ ...order, version: 2, state: 'withdrawn', allowed: [] }),
     'GET /subjects/o1/documents': () => mandatePaper,
-    'GET /me/urges': () => ({ rows: [], page: 0, more: false }),
     'GET /me/orders': () => ({ rows: [order], page: 0, more: false }),
     'GET /me/ratings': () => ({ invitations: [invitation] }),
     'GET /ratings/open': () => ({ invitations: [invitation] }),

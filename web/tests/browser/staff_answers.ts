@@ -165,7 +165,6 @@ export function staffAnswers(item: Case, permissions: string[] = ['person.reveal
     'GET /approval/tasks': () => ({ ...list, counts: { red: 1, gold: 0, green: 2, grey: 0 } }),
     'GET /cases/k1': () => item,
     'GET /subjects/k1/documents': () => papers,
-    'GET /subjects/k2/documents': () => ({ rows: [] }),
     'GET /cases/k2': () => second,
     'POST /people/p1/reveal': () => ({
       name: '斯琴',

@@ -172,6 +172,7 @@ test('the citizen pauses the order without a signature', async ({ page }) => {
     ...base,
     'GET /me': () => me,
     'GET /orders/o1': () => mine,
+    'GET /me/urges': () => ({ rows: [], page: 0, more: false }),
     'POST /orders/o1/suspend': () => ({
       ...mine,
       state: 'suspended',
