@@ -21,7 +21,7 @@ MAY = {
     "service": (
         {"types", "rules", "store", "service"},
         {"types", "rules", "service"},
-        {"base", "crypto", "db"},
+        {"base", "crypto", "db", "print", "tables"},
     ),
     "routes": ({"types", "service", "routes"}, {"types"}, {"base", "http"}),
 }
@@ -33,6 +33,10 @@ BEHIND = {
     "openssl/": {"crypto"},
     "unicode/": {"base"},
     "argon2.h": {"crypto"},
+    "pango/": {"print"},
+    "cairo": {"print"},
+    "qrencode.h": {"print"},
+    "expat.h": {"tables"},
     "boost/asio": {"http", "app"},
     "boost/beast": {"http"},
     "toml++/": {"app"},

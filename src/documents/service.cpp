@@ -11,6 +11,7 @@
 #include "crypto/hash.h"
 #include "documents/rules_field.h"
 #include "documents/store.h"
+#include "documents/store_print.h"
 
 namespace ortoo::documents {
 
@@ -31,6 +32,13 @@ std::string salt(Random& random) {
     std::array<std::byte, 16> noise{};
     random.fill(noise);
     return hex({reinterpret_cast<const char*>(noise.data()), noise.size()});
+}
+
+// Size and root of the ledger's tree: whoever keeps the receipt can show later that the history up
+// to here was not written anew.
+std::string words_of(const ledger::SignedHead& head) {
+    return fmt::format("共 {} 条，根 {}，签名者 {}，{}", head.size, head.root, head.signer,
+                       to_text(head.at).substr(0, 19));
 }
 
 std::vector<std::string> all_paths(const Draft& draft) {
@@ -113,6 +121,11 @@ Result<Issued> Documents::issue(db::Tx& tx, const Context& ctx, const Draft& in)
     TRY(issuable(tx, ctx, in));
     Draft draft = in;
     draft.remedies = remedies(tx, ctx, in);
+    if (find_field(draft.kind, "ledger_head") != nullptr && blank(draft.values, "ledger_head")) {
+        if (const auto head = parts_.ledger.signed_head(tx, ctx.county)) {
+            draft.values["ledger_head"] = words_of(*head);
+        }
+    }
     const Issued issued = named(tx, ctx, draft);
     const CivilDate date = draft.date.value_or(local_date(ctx.now));
     const Values values = all_values(draft, issued, date, ctx.actor.name);
@@ -132,6 +145,9 @@ Result<Issued> Documents::issue(db::Tx& tx, const Context& ctx, const Draft& in)
     paper.person = draft.person;
     paper.issuer = ctx.actor.id;
     paper.replaces = draft.replaces;
+    const InForce wording = templates_.in_force(tx, ctx, draft.kind);
+    store::keep_template(tx, ctx.county, wording.sm3, draft.kind, wording.body, ctx.now);
+    paper.template_sm3 = wording.sm3;
     paper.snapshot = snapshot_of(draft.kind, paper.template_sm3, salt(parts_.random), values);
     paper.snapshot_sm3 = hex(crypto::sm3(paper.snapshot));
     store::Papers(parts_.vault).add(tx, ctx.county, paper, draft.unit.path);
