@@ -28,6 +28,15 @@ struct ExchangeFile {
 int export_cases(const Config& config, const ExchangeFile& file);
 int import_answers(const Config& config, const ExchangeFile& file);
 
+// Papers with invented values as PDF, A4 and 80 mm: of every built-in template, or of one file,
+// which is checked by it.
+struct SampleFiles {
+    std::string folder;
+    std::string given;  // a template's file; empty: the built-in ones
+    int rows = 3;       // of every list
+};
+int sample_documents(const SampleFiles& files);
+
 struct NewUser {
     std::string login;
     std::string name;

@@ -17,6 +17,7 @@ struct Given {
     std::string details;
     NewUser user;
     ExchangeFile exchange;
+    SampleFiles samples;
     int days = 30;
 };
 
@@ -48,6 +49,16 @@ void add_exchange(CLI::App& cli, Given& given) {
         ->check(CLI::ExistingFile);
 }
 
+void add_documents(CLI::App& cli, Given& given) {
+    CLI::App* documents = cli.add_subcommand("documents", "The papers 文书");
+    documents->require_subcommand(1);
+    CLI::App* sample = documents->add_subcommand("sample", "Print them with invented values");
+    sample->add_option("folder", given.samples.folder, "where the PDF files go")->required();
+    sample->add_option("--template", given.samples.given, "check and print this template alone")
+        ->check(CLI::ExistingFile);
+    sample->add_option("--rows", given.samples.rows, "of every list")->check(CLI::Range(0, 500));
+}
+
 void add_verbs(CLI::App& cli, Given& given) {
     cli.add_option("--config", given.config_path, "Configuration file (TOML)")
         ->check(CLI::ExistingFile);
@@ -69,6 +80,7 @@ void add_verbs(CLI::App& cli, Given& given) {
     add->add_option("--phone", given.user.phone, "duty phone, public");
     add->add_option("--role", given.user.roles, "role, or role@unit; may be given again");
     add_exchange(cli, given);
+    add_documents(cli, given);
     CLI::App* demo = cli.add_subcommand("demo", "The demonstration banner");
     demo->require_subcommand(1);
     CLI::App* load = demo->add_subcommand("load", "Load units, samples and a month of work");
@@ -79,6 +91,9 @@ void add_verbs(CLI::App& cli, Given& given) {
 int run(const CLI::App& cli, const Given& given) {
     if (cli.got_subcommand("openapi")) {
         return print_openapi();
+    }
+    if (cli.got_subcommand("documents")) {
+        return sample_documents(given.samples);
     }
     const Config config = load_config(given.config_path);
     if (cli.got_subcommand("config")) {

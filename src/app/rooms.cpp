@@ -4,6 +4,7 @@
 #include "approval/routes.h"
 #include "cases/routes.h"
 #include "catalogue/routes.h"
+#include "documents/routes.h"
 #include "duty/routes.h"
 #include "exchange/routes.h"
 #include "identity/routes.h"
@@ -28,7 +29,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       duty({random, ledger, identity, outlets}),
       catalogue(random, ledger, outlets),
       people(random, vault, ledger, outlets),
-      documents({random, vault, ledger, outlets}),
+      documents({random, vault, ledger, outlets, config.check_at()}),
       shared_data(config.shared_folder()),
       bind_evidence([this](db::Tx& tx, const Context& ctx, const std::string& upload,
                            const std::string& subject) {
@@ -67,6 +68,7 @@ http::Routes all_routes(Rooms& rooms) {
         return rooms.duty.who_is_on(session, ctx, at);
     }));
     add(people::routes(rooms.people, rooms.shared_data, rooms.bind_evidence));
+    add(documents::routes(rooms.documents));
     add(orders::routes(rooms.orders, rooms.uploads));
     add(cases::routes(rooms.cases));
     add(approval::routes(rooms.approval));
