@@ -76,6 +76,7 @@ constexpr auto head_may = std::to_array<std::string_view>({
     "supervision.reply",
     "supervision.urge",
     "regulation.manage",
+    "catalogue.claim",
 });
 // Reads all, changes nothing.
 constexpr auto supervisor_may = std::to_array<std::string_view>({
@@ -97,6 +98,7 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "unit.manage",
     "duty.manage",
     "catalogue.manage",
+    "catalogue.claim",
     "ledger.read",
     "person.retention",
     "regulation.manage",

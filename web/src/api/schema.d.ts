@@ -308,6 +308,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which lists are long enough */
+        get: operations["catalogue_read_compliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/minimums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long lists must be, from which day */
+        get: operations["catalogue_read_minimums"];
+        put?: never;
+        /** Set how long lists must be from a day on */
+        post: operations["catalogue_minimums"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/codes": {
         parameters: {
             query?: never;
@@ -530,6 +565,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The city's guidance lists, by batch and line */
+        get: operations["catalogue_read_guidance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guidance/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a guidance list; a fault in any row stops it whole */
+        post: operations["catalogue_guidance_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items": {
         parameters: {
             query?: never;
@@ -564,6 +633,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change 容缺, 告知承诺 or the mark of high frequency */
+        post: operations["catalogue_items_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Elements that are empty, and vague words */
+        get: operations["catalogue_read_items_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/four-eyes": {
         parameters: {
             query?: never;
@@ -575,6 +678,57 @@ export interface paths {
         put?: never;
         /** Ask for a decider who is not the reviewer, or not */
         post: operations["catalogue_items_four_eyes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which line of the guidance list an item follows */
+        post: operations["catalogue_items_guidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/power": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how the power comes down, by which document */
+        post: operations["catalogue_items_power"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/powers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the power came down, newest first */
+        get: operations["catalogue_read_items_powers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -615,6 +769,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledger/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest signed head of the tree over all entries */
+        get: operations["ledger_read_head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/subjects/{id}": {
         parameters: {
             query?: never;
@@ -624,6 +795,23 @@ export interface paths {
         };
         /** The trail of a subject, oldest entry first */
         get: operations["ledger_read_subjects_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/subjects/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proof of the subject's entries that anybody can check without this server */
+        get: operations["ledger_read_subjects_proof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1953,6 +2141,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims of a unit */
+        get: operations["catalogue_read_units_claims"];
+        put?: never;
+        /** Claim items for a unit (认领) */
+        post: operations["catalogue_units_claims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/{item}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what has changed in the standard */
+        post: operations["catalogue_units_claims_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/{item}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed in the standard since the unit confirmed it */
+        get: operations["catalogue_read_units_claims_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/{item}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where, when and by which phone: all that a unit may add */
+        post: operations["catalogue_units_claims_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve claims or hand them back */
+        post: operations["catalogue_units_claims_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand claims in for review */
+        post: operations["catalogue_units_claims_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take items from what a unit offers */
+        post: operations["catalogue_units_claims_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/extra-days": {
         parameters: {
             query?: never;
@@ -1982,6 +2290,58 @@ export interface paths {
         put?: never;
         /** Take an extra day back */
         post: operations["duty_units_extra_days_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/guides/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standard guide with place, phone and hours of this unit */
+        get: operations["catalogue_read_units_guides_by_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition with its items */
+        get: operations["catalogue_read_units_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published lists of a unit, all editions */
+        get: operations["catalogue_read_units_lists"];
+        put?: never;
+        /** Publish what is approved as the next edition */
+        post: operations["catalogue_units_lists"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2494,6 +2854,111 @@ export interface components {
             key: string;
             text: string;
         };
+        "catalogue.AtUnit": {
+            /** @description 办理时间 */
+            hours: string;
+            /** @description 咨询电话 */
+            phone: string;
+            /** @description 办理地点 */
+            place: string;
+        };
+        "catalogue.ChangeItem": {
+            /** @description 告知承诺 */
+            commitment?: boolean;
+            high_frequency?: boolean;
+            /** @description 容缺受理 */
+            incomplete_acceptance?: boolean;
+            /** @description numbers of materials */
+            may_follow?: number[];
+        };
+        "catalogue.Claim": {
+            at: components["schemas"]["catalogue.AtUnit"];
+            /** Format: date-time */
+            changed_at: string;
+            /** @description of the standard today; higher: confirm the diff */
+            current_version: number;
+            item: string;
+            item_name: string;
+            /** @description of the standard, as this unit confirmed it */
+            item_version: number;
+            /** @description why it was returned or withdrawn */
+            reason: string;
+            state: components["schemas"]["catalogue.ClaimState"];
+            theme: string;
+            unit: string;
+            version: number;
+        };
+        "catalogue.ClaimDiff": {
+            /** @description version this unit confirmed */
+            from: number;
+            rows: components["schemas"]["catalogue.Difference"][];
+            /** @description version of the standard today */
+            to: number;
+        };
+        "catalogue.ClaimItems": {
+            /** @description for all of them; may be changed for each */
+            at: components["schemas"]["catalogue.AtUnit"];
+            /** @description empty: all that a unit of this kind may offer */
+            items: string[];
+        };
+        "catalogue.ClaimList": {
+            /** @description by code of the item */
+            rows: components["schemas"]["catalogue.Claim"][];
+        };
+        "catalogue.ClaimsChanged": {
+            changed: number;
+            /** @description already so */
+            unchanged: number;
+        };
+        "catalogue.ClaimSet": {
+            /** @description empty: all of them */
+            items: string[];
+        };
+        /** @enum {string} */
+        "catalogue.ClaimState": "claimed" | "submitted" | "returned" | "approved" | "published" | "withdrawn";
+        "catalogue.Compliance": {
+            /** @description items of high frequency that a town or village offers (R69) */
+            high_frequency: number;
+            high_frequency_met: boolean;
+            high_frequency_minimum: number;
+            /** @description every town, zone and village */
+            rows: components["schemas"]["catalogue.UnitCompliance"][];
+        };
+        "catalogue.ConfirmClaim": {
+            /** @description of the standard, as it was read */
+            item_version: number;
+        };
+        "catalogue.Difference": {
+            after: string;
+            before: string;
+            /** @description of the guide */
+            field: string;
+        };
+        "catalogue.GuidanceList": {
+            more: boolean;
+            page: number;
+            /** @description 200 a page, by batch and line */
+            rows: components["schemas"]["catalogue.GuidanceRow"][];
+        };
+        "catalogue.GuidanceRow": {
+            /** @description 第一批, 第二批 */
+            batch: number;
+            department: string;
+            /** @description that follows this line */
+            item?: string;
+            /** @description as the list says it */
+            level: string;
+            line: number;
+            name: string;
+        };
+        "catalogue.GuideCheck": {
+            /** @description vague words: row is the number of the line in its list */
+            flags: components["schemas"]["catalogue.ImportFault"][];
+            /** @description elements that are empty */
+            missing: components["schemas"]["catalogue.ImportFault"][];
+            /** @description no element is missing (R49) */
+            publishable: boolean;
+        };
         /** @enum {string} */
         "catalogue.HandlingLevel": "banner" | "town" | "village" | "police_station";
         "catalogue.ImportFault": {
@@ -2503,6 +2968,10 @@ export interface components {
             field: string;
             /** @description line of the file, the header is 1 */
             row: number;
+        };
+        "catalogue.ImportGuidance": {
+            /** @description batch,line,name,department,level */
+            csv: string;
         };
         "catalogue.ImportItems": {
             /** @description the columns of data/catalogue.csv */
@@ -2608,6 +3077,20 @@ export interface components {
         "catalogue.ItemType": "permit" | "grant" | "confirmation" | "other_power" | "public_service";
         /** @enum {string} */
         "catalogue.Level": "village" | "town" | "banner";
+        "catalogue.LinkGuidance": {
+            batch: number;
+            line: number;
+        };
+        "catalogue.ListedItem": {
+            at: components["schemas"]["catalogue.AtUnit"];
+            code: string;
+            item: string;
+            name: string;
+            theme: string;
+            /** @description of the standard, on the day of publication */
+            version: number;
+        };
+        "catalogue.ListsOf": Record<string, never>;
         /** @enum {string} */
         "catalogue.Matched": "word" | "synonym" | "pinyin" | "similar";
         "catalogue.Material": {
@@ -2627,10 +3110,103 @@ export interface components {
         /** @enum {string} */
         "catalogue.MaterialForm": "original" | "copy" | "original_and_copy" | "electronic" | "any";
         /** @enum {string} */
+        "catalogue.Minimum": "town" | "village" | "high_frequency";
+        "catalogue.MinimumList": {
+            rows: components["schemas"]["catalogue.MinimumRow"][];
+        };
+        "catalogue.MinimumRow": {
+            figure: components["schemas"]["catalogue.Minimum"];
+            minimum: number;
+            /**
+             * Format: date
+             * @description absent: the figure of the plan
+             */
+            since?: string;
+        };
+        "catalogue.Power": {
+            /** @description 文号 */
+            document: string;
+            from: string;
+            from_name: string;
+            /** @description the last one, today */
+            in_force: boolean;
+            /** @description the version that it made */
+            item_version: number;
+            mode: components["schemas"]["catalogue.PowerMode"];
+            /** @description 1, 2 … of this item */
+            no: number;
+            /** Format: date-time */
+            set_at: string;
+            /** Format: date */
+            since: string;
+            /** @description absent: every town and zone */
+            to?: string;
+            to_name: string;
+            /**
+             * Format: date
+             * @description last day; absent: until another one
+             */
+            until?: string;
+        };
+        "catalogue.PowerList": {
+            /** @description newest first */
+            rows: components["schemas"]["catalogue.Power"][];
+        };
+        /** @enum {string} */
         "catalogue.PowerMode": "entrusted" | "authorised" | "assisted" | "online";
+        "catalogue.PublishedList": {
+            /** @description not below the minimum */
+            compliant: boolean;
+            /** @description 1, 2 … */
+            edition: number;
+            items: number;
+            /** @description that was asked on that day */
+            minimum: number;
+            /** Format: date-time */
+            published_at: string;
+            /** @description by code; empty where many lists are listed */
+            rows: components["schemas"]["catalogue.ListedItem"][];
+            unit: string;
+        };
+        "catalogue.PublishedLists": {
+            /** @description newest first, without their items */
+            rows: components["schemas"]["catalogue.PublishedList"][];
+        };
+        "catalogue.ReviewClaims": {
+            approve: boolean;
+            /** @description empty: all that are submitted */
+            items: string[];
+            /** @description needed to return them */
+            reason: string;
+        };
+        "catalogue.SetAtUnit": {
+            at: components["schemas"]["catalogue.AtUnit"];
+        };
         "catalogue.SetFourEyes": {
             /** @description the decider may not be the reviewer */
             four_eyes: boolean;
+        };
+        "catalogue.SetMinimum": {
+            figure: components["schemas"]["catalogue.Minimum"];
+            minimum: number;
+            /**
+             * Format: date
+             * @description first day; said again for the same day it replaces
+             */
+            since: string;
+        };
+        "catalogue.SetPower": {
+            /** @description 文号; needed for 委托受理 and 授权办理 */
+            document: string;
+            /** @description absent: the bureau that decides */
+            from?: string;
+            mode: components["schemas"]["catalogue.PowerMode"];
+            /** Format: date */
+            since: string;
+            /** @description absent: every town and zone */
+            to?: string;
+            /** Format: date */
+            until?: string;
         };
         "catalogue.Situation": {
             answers: components["schemas"]["catalogue.Answer"][];
@@ -2652,6 +3228,26 @@ export interface components {
             /** @description 0: on the spot */
             limit: number;
             unit: components["schemas"]["duty.DayUnit"];
+        };
+        "catalogue.UnitCompliance": {
+            compliant: boolean;
+            /** @description published here and not withdrawn */
+            enabled: number;
+            level: components["schemas"]["catalogue.Level"];
+            minimum: number;
+            name: string;
+            unit: string;
+        };
+        "catalogue.UnitGuide": {
+            at: components["schemas"]["catalogue.AtUnit"];
+            /** @description the same at every unit */
+            standard: components["schemas"]["catalogue.Item"];
+            unit: string;
+            unit_name: string;
+        };
+        "catalogue.WithdrawClaims": {
+            items: string[];
+            reason: string;
         };
         "documents.ChangeWording": {
             /** @description the whole template; empty: back to the built-in one */
@@ -3199,6 +3795,19 @@ export interface components {
             subject_kind: components["schemas"]["ledger.SubjectKind"];
             unit: string;
         };
+        "ledger.SignedHead": {
+            /** Format: date-time */
+            at: string;
+            county: string;
+            /** @description hex SM3 over the tree of all entries */
+            root: string;
+            /** @description hex, SM2 over the text of the head (docs/ledger.md) */
+            signature: string;
+            /** @description first 16 hex digits of SM3 over the public key */
+            signer: string;
+            /** @description entries covered */
+            size: number;
+        };
         /** @enum {string} */
         "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system";
         "ledger.Trail": {
@@ -3211,6 +3820,10 @@ export interface components {
             entries: number;
             /** @description empty when every chain is whole; at most 1,000 are listed */
             faults: string[];
+            /** @description signed heads compared with the tree */
+            heads: number;
+            /** @description entries found again in the tree over all */
+            leaves: number;
             subjects: number;
         };
         Nothing: Record<string, never>;
@@ -4268,7 +4881,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.columns_missing" | "catalogue.item_unknown" | "catalogue.not_csv" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.none_held" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.none_held" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
     };
     responses: {
         /** @description refused */
@@ -4852,6 +5465,76 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_compliance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Compliance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_minimums: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.MinimumList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_minimums: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SetMinimum"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.MinimumList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     identity_citizen_codes: {
         parameters: {
             query?: never;
@@ -5208,6 +5891,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_guidance: {
+        parameters: {
+            query?: {
+                batch?: number;
+                /** @description lines that this item follows */
+                item?: string;
+                /** @description only lines that no item follows */
+                open?: boolean;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.GuidanceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_guidance_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ImportGuidance"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     catalogue_read_items: {
         parameters: {
             query?: {
@@ -5263,6 +6002,63 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_items_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ChangeItem"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Item"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.GuideCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     catalogue_items_four_eyes: {
         parameters: {
             query?: never;
@@ -5289,6 +6085,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.Item"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_guidance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.LinkGuidance"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.GuidanceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_power: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SetPower"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Item"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_powers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.PowerList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5343,6 +6227,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ledger_read_head: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ledger.SignedHead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ledger_read_subjects_by_id: {
         parameters: {
             query?: never;
@@ -5362,6 +6267,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ledger.Trail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ledger_read_subjects_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description order, case, person, unit … whose chain is meant */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -7876,6 +8805,252 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_units_claims: {
+        parameters: {
+            query?: {
+                /** @description only those whose standard has changed since */
+                behind?: boolean;
+                state?: components["schemas"]["catalogue.ClaimState"];
+            };
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ClaimItems"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimsChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+                /** @description the item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ConfirmClaim"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_claims_diff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+                /** @description the item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimDiff"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims_place: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+                /** @description the item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SetAtUnit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ReviewClaims"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimsChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ClaimSet"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimsChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.WithdrawClaims"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimsChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     duty_read_units_extra_days: {
         parameters: {
             query?: {
@@ -7960,6 +9135,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["duty.ExtraDayList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_guides_by_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+                /** @description the item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.UnitGuide"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_list: {
+        parameters: {
+            query: {
+                edition: number;
+            };
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.PublishedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.PublishedLists"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_lists: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ListsOf"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.PublishedList"];
                 };
             };
             default: components["responses"]["Problem"];
