@@ -67,6 +67,13 @@ http::Route import_tasks(const Tasks& tasks) {
         });
 }
 
+std::vector<RefusalCode> set_refusals() {
+    std::vector<RefusalCode> out{identity::out_of_scope, catalogue_item_unknown, task_stale,
+                                 task_wrong};
+    out.insert(out.end(), task_fault_codes.begin(), task_fault_codes.end());
+    return out;
+}
+
 }  // namespace
 
 http::Routes task_routes(const Catalogue& catalogue, const Tasks& tasks) {
@@ -77,13 +84,12 @@ http::Routes task_routes(const Catalogue& catalogue, const Tasks& tasks) {
         [&tasks](db::Session& session, const Context& ctx, const ItemAt& in) {
             return tasks.view(session, ctx, in);
         }));
-    out.push_back(http::post<SetTask, TaskView>(
-        "/api/v1/items/{id}/task", "Set the row of the 实施清单",
-        http::permission("catalogue.manage"),
-        {identity::out_of_scope, catalogue_item_unknown, task_stale, task_wrong},
-        [&tasks](db::Tx& tx, const Context& ctx, const SetTask& in) {
-            return tasks.set(tx, ctx, in);
-        }));
+    out.push_back(
+        http::post<SetTask, TaskView>("/api/v1/items/{id}/task", "Set the row of the 实施清单",
+                                      http::permission("catalogue.manage"), set_refusals(),
+                                      [&tasks](db::Tx& tx, const Context& ctx, const SetTask& in) {
+                                          return tasks.set(tx, ctx, in);
+                                      }));
     out.push_back(import_items(catalogue, tasks));
     out.push_back(import_tasks(tasks));
     out.push_back(export_route("/api/v1/items/file", "The catalogue as XLSX or CSV", tasks,

@@ -72,7 +72,7 @@ Result<TaskView> Tasks::set(db::Tx& tx, const Context& ctx, const SetTask& in) c
         auto refusal = refuse(task_wrong, "task." + faults.front().field,
                               {{"count", std::to_string(faults.size())}});
         for (const ImportFault& each : faults) {
-            refusal.value().errors.push_back({"task." + each.field, each.code});
+            refusal.value().errors.push_back({"task." + each.field, "catalogue.task_" + each.code});
         }
         return refusal;
     }

@@ -91,7 +91,8 @@ TEST_CASE("a row of the 实施清单 is stored without fault or not at all") {
     const auto refused = set(wrong, 0);
     CHECK(code(refused) == "catalogue.task_wrong");
     CHECK(refused.error().errors ==
-          std::vector<FieldFault>{{"task.by_law", "missing"}, {"task.ask_phone", "phone"}});
+          std::vector<FieldFault>{{"task.by_law", "catalogue.task_missing"},
+                                  {"task.ask_phone", "catalogue.task_phone"}});
     const auto stored = set(whole(), 0);
     REQUIRE(stored);
     CHECK(stored->task.version == 1);

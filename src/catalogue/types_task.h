@@ -143,6 +143,36 @@ struct ExportQuery {
 
 inline constexpr RefusalCode task_stale{"catalogue.task_stale", Kind::stale};
 inline constexpr RefusalCode task_wrong{"catalogue.task_wrong", Kind::unprocessable};
+// One for each code of `task_faults`.
+inline constexpr RefusalCode task_fault_missing{"catalogue.task_missing", Kind::unprocessable};
+inline constexpr RefusalCode task_fault_length{"catalogue.task_length", Kind::unprocessable};
+inline constexpr RefusalCode task_fault_credit_code{"catalogue.task_credit_code",
+                                                    Kind::unprocessable};
+inline constexpr RefusalCode task_fault_level{"catalogue.task_level", Kind::unprocessable};
+inline constexpr RefusalCode task_fault_catalog_code{"catalogue.task_catalog_code",
+                                                     Kind::unprocessable};
+inline constexpr RefusalCode task_fault_task_code{"catalogue.task_task_code", Kind::unprocessable};
+inline constexpr RefusalCode task_fault_digits{"catalogue.task_digits", Kind::unprocessable};
+inline constexpr RefusalCode task_fault_contradicts{"catalogue.task_contradicts",
+                                                    Kind::unprocessable};
+inline constexpr RefusalCode task_fault_over_statutory{"catalogue.task_over_statutory",
+                                                       Kind::unprocessable};
+inline constexpr RefusalCode task_fault_before_effective{"catalogue.task_before_effective",
+                                                         Kind::unprocessable};
+inline constexpr RefusalCode task_fault_not_a_licence{"catalogue.task_not_a_licence",
+                                                      Kind::unprocessable};
+inline constexpr RefusalCode task_fault_not_an_approval{"catalogue.task_not_an_approval",
+                                                        Kind::unprocessable};
+inline constexpr RefusalCode task_fault_phone{"catalogue.task_phone", Kind::unprocessable};
+inline constexpr std::array task_fault_codes{
+    task_fault_missing,        task_fault_length,
+    task_fault_credit_code,    task_fault_level,
+    task_fault_catalog_code,   task_fault_task_code,
+    task_fault_digits,         task_fault_contradicts,
+    task_fault_over_statutory, task_fault_before_effective,
+    task_fault_not_a_licence,  task_fault_not_an_approval,
+    task_fault_phone,
+};
 inline constexpr RefusalCode file_unreadable{"catalogue.file_unreadable", Kind::unprocessable};
 inline constexpr RefusalCode file_too_large{"catalogue.file_too_large", Kind::unprocessable};
 
