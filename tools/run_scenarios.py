@@ -33,7 +33,7 @@ def one(base, path):
         _, requirements, steps = parse(file.read(), PARTS)
     server = base.start()
     try:
-        Runner(server.url, server.folder, server.set_clock).run(steps)
+        Runner(server.url, server.folder, server.set_clock, forge=server.forge).run(steps)
         health = Runner(server.url, server.folder)
         health.do_get("/health")
         if health.reply.json.get("undeclared_refusals", 0):

@@ -2,6 +2,7 @@
 """Starts `ortoo serve` on a copy of a prepared data folder; one fresh server a scenario."""
 import os
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 import uuid
@@ -93,6 +94,15 @@ class Server:
 
     def set_clock(self, instant):
         self.base.set_clock(self.folder, instant)
+
+    def forge(self, sql):
+        if self.base.engine == "postgres":
+            psql(with_database(self.base.postgres, self.database), sql)
+            return
+        store = sqlite3.connect(f"{self.folder}/ortoo.sqlite", timeout=10)
+        with store:
+            store.execute(sql)
+        store.close()
 
     def tail(self):
         self.log.flush()
