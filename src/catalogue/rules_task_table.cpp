@@ -110,20 +110,10 @@ std::string days(const TimeLimit& limit) {
 std::string unit(const TimeLimit& limit) {
     return limit.unit == duty::DayUnit::working_days ? "1" : "2";
 }
-std::string_view type_code(ItemType type) {
-    switch (type) {
-        case ItemType::permit:
-            return "01";
-        case ItemType::grant:
-            return "05";
-        case ItemType::confirmation:
-            return "07";
-        case ItemType::other_power:
-            return "10";
-        case ItemType::public_service:
-            break;
-    }
-    return "20";
+std::string_view type_code(ItemType type) {  // in the order of the enum
+    constexpr std::array<std::string_view, item_type_names.size()> codes{"01", "05", "07", "10",
+                                                                         "20"};
+    return codes[static_cast<std::size_t>(type)];
 }
 
 struct Column {
