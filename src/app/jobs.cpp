@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 
 #include "http/idempotency.h"
+#include "orders/service_enquiry.h"
 #include "orders/service_halt.h"
 
 namespace ortoo::app {
@@ -109,6 +110,9 @@ void Jobs::round() {
           [&](db::Tx& tx, const Context& ctx) { return rooms_.orders.escalate_next(tx, ctx); });
     drain("expire", [&](db::Tx& tx, const Context& ctx) {
         return orders::expire_next(rooms_.orders, tx, ctx);
+    });
+    drain("enquiry", [&](db::Tx& tx, const Context& ctx) {
+        return orders::enquiry_overdue_next(rooms_.orders, tx, ctx);
     });
     drain("breach",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.breach_next(tx, ctx); });
