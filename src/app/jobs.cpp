@@ -125,6 +125,8 @@ void Jobs::round() {
           [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.breach_next(tx, ctx); });
     drain("recount",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.recount_next(tx, ctx); });
+    drain("powers",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.standards.lapse_next(tx, ctx); });
     drain("calendar alarm",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.alarm_next(tx, ctx); });
     drain("exchange",
