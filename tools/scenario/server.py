@@ -62,8 +62,8 @@ class Base:
             file.write(instant + "\n")
         os.replace(f"{folder}/clock.new", f"{folder}/clock")
 
-    def start(self):
-        return Server(self)
+    def start(self, clock=None):
+        return Server(self, clock)
 
     def close(self):
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -72,7 +72,7 @@ class Base:
 
 
 class Server:
-    def __init__(self, base):
+    def __init__(self, base, clock=None):
         self.base = base
         self.folder = tempfile.mkdtemp(prefix="ortoo-run-")
         shutil.copytree(base.folder, self.folder, dirs_exist_ok=True)
@@ -80,6 +80,8 @@ class Server:
         if base.engine == "postgres":
             psql(base.postgres, f"CREATE DATABASE {self.database} TEMPLATE {base.database}")
         base.write_config(self.folder, self.database)
+        if clock:
+            base.set_clock(self.folder, clock)
         self.log = open(f"{self.folder}/server.log", "w+", encoding="utf-8")
         self.process = subprocess.Popen(
             [base.binary, "--config", f"{self.folder}/ortoo.toml", "serve"], cwd=base.root,
