@@ -838,6 +838,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The row of the 实施清单, and what is wrong with it */
+        get: operations["catalogue_read_items_task"];
+        put?: never;
+        /** Set the row of the 实施清单 */
+        post: operations["catalogue_items_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue as XLSX or CSV */
+        get: operations["catalogue_read_items_file"];
+        /** Import the catalogue from XLSX or CSV; any fault stops it whole */
+        put: operations["catalogue_put_items_file"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/import": {
         parameters: {
             query?: never;
@@ -2312,6 +2348,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 实施清单 as XLSX or CSV */
+        get: operations["catalogue_read_tasks_file"];
+        /** Import the 实施清单 from XLSX or CSV; any fault stops it whole */
+        put: operations["catalogue_put_tasks_file"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -3140,6 +3194,10 @@ export interface components {
             /** @description of the guide */
             field: string;
         };
+        /** @enum {string} */
+        "catalogue.FileCharset": "utf8" | "gb18030";
+        /** @enum {string} */
+        "catalogue.FileFormat": "csv" | "xlsx";
         "catalogue.GuidanceList": {
             more: boolean;
             page: number;
@@ -3165,6 +3223,8 @@ export interface components {
             /** @description no element is missing (R49) */
             publishable: boolean;
         };
+        /** @enum {string} */
+        "catalogue.HandleForm": "window" | "online" | "mobile" | "express" | "other";
         /** @enum {string} */
         "catalogue.HandlingLevel": "banner" | "town" | "village" | "police_station";
         "catalogue.ImportFault": {
@@ -3329,6 +3389,8 @@ export interface components {
              */
             since?: string;
         };
+        /** @enum {string} */
+        "catalogue.OrganKind": "statutory" | "authorised" | "entrusted" | "other";
         "catalogue.Power": {
             /** @description 文号 */
             document: string;
@@ -3360,6 +3422,8 @@ export interface components {
         };
         /** @enum {string} */
         "catalogue.PowerMode": "entrusted" | "authorised" | "assisted" | "online";
+        /** @enum {string} */
+        "catalogue.PowerSource": "own" | "passed_down" | "authorised_above" | "authorised_peer" | "entrusted_above" | "entrusted_peer";
         "catalogue.PublishedList": {
             /** @description not below the minimum */
             compliant: boolean;
@@ -3378,6 +3442,10 @@ export interface components {
             /** @description newest first, without their items */
             rows: components["schemas"]["catalogue.PublishedList"][];
         };
+        /** @enum {string} */
+        "catalogue.Reach": "none" | "nation" | "province" | "city" | "county" | "town" | "village";
+        /** @enum {string} */
+        "catalogue.ResultKind": "licence" | "approval" | "other" | "none";
         "catalogue.ReviewClaims": {
             approve: boolean;
             /** @description empty: all that are submitted */
@@ -3385,6 +3453,8 @@ export interface components {
             /** @description needed to return them */
             reason: string;
         };
+        /** @enum {string} */
+        "catalogue.Served": "person" | "enterprise" | "institution" | "social" | "unincorporated" | "organ" | "other";
         "catalogue.SetAtUnit": {
             at: components["schemas"]["catalogue.AtUnit"];
         };
@@ -3414,13 +3484,74 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        "catalogue.SetTask": {
+            /** @description its version is not read */
+            task: components["schemas"]["catalogue.Task"];
+        };
         "catalogue.Situation": {
             answers: components["schemas"]["catalogue.Answer"][];
             key: string;
             question: string;
         };
         /** @enum {string} */
+        "catalogue.Standard": "gbt39046" | "c0109";
+        /** @enum {string} */
         "catalogue.Target": "persons" | "organisations" | "both";
+        "catalogue.Task": {
+            /** @description 咨询方式 */
+            ask_phone: string;
+            bookable: boolean;
+            /** @description 设定依据 */
+            by_law: string;
+            /** Format: date */
+            cancelled?: string;
+            /** @description 基本编码 */
+            catalog_code: string;
+            /** @description 监督投诉方式 */
+            complain_phone: string;
+            /** Format: date */
+            effective?: string;
+            entrusted_organ: string;
+            express: boolean;
+            /** @description needed when a fee is taken */
+            fee_basis: string;
+            forms: components["schemas"]["catalogue.HandleForm"][];
+            /** @description 业务办理项编码: 实施编码 and two digits */
+            handle_code: string;
+            /** @description 法定办结时限说明 */
+            limit_note: string;
+            online: boolean;
+            /** @description credit code of the organ */
+            organ_code: string;
+            organ_kind: components["schemas"]["catalogue.OrganKind"];
+            pay_online: boolean;
+            power_source: components["schemas"]["catalogue.PowerSource"];
+            /** @description 通办范围 */
+            reach: components["schemas"]["catalogue.Reach"];
+            result_kinds: components["schemas"]["catalogue.ResultKind"][];
+            result_name: string;
+            served: components["schemas"]["catalogue.Served"][];
+            special_procedure: string;
+            state: components["schemas"]["catalogue.TaskState"];
+            /** @description 实施编码: credit code, level, 基本编码 */
+            task_code: string;
+            use_level: components["schemas"]["catalogue.UseLevel"];
+            /** @description of this row; 0: nothing was said yet */
+            version: number;
+            /** @description why one must come */
+            visit_reason: string;
+        };
+        /** @enum {string} */
+        "catalogue.TaskState": "in_use" | "paused" | "cancelled";
+        "catalogue.TaskView": {
+            /** @description of the item here */
+            code: string;
+            /** @description what the checks across fields find */
+            faults: components["schemas"]["catalogue.ImportFault"][];
+            item: string;
+            name: string;
+            task: components["schemas"]["catalogue.Task"];
+        };
         "catalogue.ThemeList": {
             rows: components["schemas"]["catalogue.ThemeRow"][];
         };
@@ -3451,6 +3582,8 @@ export interface components {
             unit: string;
             unit_name: string;
         };
+        /** @enum {string} */
+        "catalogue.UseLevel": "nation" | "province" | "city" | "county" | "town" | "village" | "graded";
         "catalogue.WithdrawClaims": {
             items: string[];
             reason: string;
@@ -3461,8 +3594,6 @@ export interface components {
             /** @description why it is changed */
             reason: string;
         };
-        /** @enum {string} */
-        "documents.CheckState": "genuine" | "replaced";
         "documents.CheckView": {
             /** Format: date */
             date: string;
@@ -3470,12 +3601,10 @@ export interface components {
             number: string;
             /** @description the digest printed at the foot of the paper */
             snapshot_sm3: string;
-            /** @description replaced: another paper has taken its place */
-            state: components["schemas"]["documents.CheckState"];
+            /** @description replaced: another paper has taken its place; voided: none has, it no longer holds */
+            state: components["schemas"]["documents.PaperState"];
             /** Format: date */
             successor_date?: string;
-            /** @description voiding: the paper no longer holds */
-            successor_kind?: components["schemas"]["documents.DocumentKind"];
             successor_number?: string;
             /** @description whom it is addressed to, masked */
             to_masked: string;
@@ -3499,6 +3628,7 @@ export interface components {
             item_name: string;
             kind: components["schemas"]["documents.DocumentKind"];
             number: string;
+            state: components["schemas"]["documents.PaperState"];
             /** @description id of the order or case */
             subject: string;
             subject_number: string;
@@ -3515,6 +3645,8 @@ export interface components {
             /** @description oldest first */
             rows: components["schemas"]["documents.DocumentBrief"][];
         };
+        /** @enum {string} */
+        "documents.PaperState": "genuine" | "replaced" | "voided";
         "documents.PreviewWording": {
             /** @description a template */
             body: string;
@@ -5291,7 +5423,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
     };
     responses: {
         /** @description refused */
@@ -6792,6 +6924,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.PowerList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_task: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SetTask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_file: {
+        parameters: {
+            query?: {
+                /** @description of a CSV file; absent: utf8 */
+                charset?: components["schemas"]["catalogue.FileCharset"];
+                /** @description absent: xlsx */
+                format?: components["schemas"]["catalogue.FileFormat"];
+                /** @description whose digits; absent: gbt39046 */
+                standard?: components["schemas"]["catalogue.Standard"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_put_items_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportReport"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9554,6 +9796,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["oversight.SupervisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_tasks_file: {
+        parameters: {
+            query?: {
+                /** @description of a CSV file; absent: utf8 */
+                charset?: components["schemas"]["catalogue.FileCharset"];
+                /** @description absent: xlsx */
+                format?: components["schemas"]["catalogue.FileFormat"];
+                /** @description whose digits; absent: gbt39046 */
+                standard?: components["schemas"]["catalogue.Standard"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_put_tasks_file: {
+        parameters: {
+            query?: {
+                /** @description absent: gbt39046 */
+                standard?: components["schemas"]["catalogue.Standard"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportReport"];
                 };
             };
             default: components["responses"]["Problem"];
