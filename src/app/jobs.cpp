@@ -90,7 +90,7 @@ void Jobs::round() {
     drain("escalate",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.orders.escalate_next(tx, ctx); });
     drain("breach",
-          [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.breach_next(tx, ctx); });
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.watch_next(tx, ctx); });
     drain("recount",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.recount_next(tx, ctx); });
     drain("calendar alarm",

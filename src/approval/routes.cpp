@@ -29,10 +29,11 @@ http::Routes routes(Approval& approval) {
         }));
     out.push_back(act<Review>("/api/v1/cases/{id}/review", "审核: an opinion, for the decider",
                               "approval.review", {}, approval, &Approval::review));
-    out.push_back(act<Decide>("/api/v1/cases/{id}/decide",
-                              "决定: grant, or deny with reasons and remedies", "approval.decide",
-                              {approval_same_person, approval_reason_missing}, approval,
-                              &Approval::decide));
+    out.push_back(
+        act<Decide>("/api/v1/cases/{id}/decide", "决定: grant, or deny with reasons and remedies",
+                    "approval.decide",
+                    {approval_same_person, approval_reason_missing, cases::case_completion_open},
+                    approval, &Approval::decide));
     out.push_back(act<cases::IssueResult>(
         "/api/v1/cases/{id}/issue", "The result exists: number and validity", "approval.review",
         {cases::case_valid_until_past}, approval, &Approval::issue));

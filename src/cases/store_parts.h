@@ -2,7 +2,7 @@
 // What hangs on a case: its check list, clocks, notices, opinions.
 #pragma once
 
-#include "cases/types_case.h"
+#include "cases/types_special.h"
 #include "db/session.h"
 
 namespace ortoo::cases::store {
@@ -31,5 +31,14 @@ void answer_notices(db::Tx&, std::string_view county, const CaseId&, Instant at)
 
 [[nodiscard]] std::vector<Opinion> opinions(db::Session&, std::string_view county, const CaseId&);
 void add_opinion(db::Tx&, std::string_view county, const CaseId&, std::int64_t seq, const Opinion&);
+
+[[nodiscard]] std::vector<Procedure> procedures(db::Session&, std::string_view county,
+                                                const CaseId&);
+void add_procedure(db::Tx&, std::string_view county, const CaseId&, const Procedure&);
+void end_procedure(db::Tx&, std::string_view county, const CaseId&, const Procedure&);
+
+[[nodiscard]] std::vector<Override> overrides(db::Session&, std::string_view county, const CaseId&);
+void add_override(db::Tx&, std::string_view county, const CaseId&, const Override&);
+void use_override(db::Tx&, std::string_view county, const CaseId&, std::int64_t seq, Instant at);
 
 }  // namespace ortoo::cases::store
