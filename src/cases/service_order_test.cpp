@@ -168,7 +168,7 @@ TEST_CASE("not told in time, a case counts as accepted from its receipt, once") 
     CHECK(late.clocks.front().state == ClockState::breached);
     CHECK(late.light.state == duty::LightState::red);
     CHECK(world.kinds(mine.item.id.text).back() == "case.deemed_accepted");
-    CHECK(world.papers(mine.item.id) == std::vector<std::string>{"receipt", "acceptance"});
+    CHECK(world.papers(mine.item.id) == std::vector<std::string>{"acceptance", "receipt"});
     CHECK(code_of(world.run(world.cases, &Cases::accept, world.clerk(),
                             {mine.item.id, late.item.version})) == "case.already_accepted");
     const auto second = breach();  // the promise, that ran from the same day

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -147,12 +148,13 @@ struct World {
         }
         return out;
     }
-    // Kinds of the papers of a case, oldest first.
+    // Kinds of the papers of a case, by name.
     [[nodiscard]] std::vector<std::string> papers(const CaseId& id) {
         std::vector<std::string> out;
         for (const auto& each : documents.all_of(*reader, system(), id.text).rows) {
             out.emplace_back(name_of(each.kind));
         }
+        std::ranges::sort(out);
         return out;
     }
     [[nodiscard]] std::vector<std::string> letters() {
