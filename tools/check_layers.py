@@ -21,7 +21,7 @@ MAY = {
     "service": (
         {"types", "rules", "store", "service"},
         {"types", "rules", "service"},
-        {"base", "crypto", "db"},
+        {"base", "crypto", "db", "print"},
     ),
     "routes": ({"types", "service", "routes"}, {"types"}, {"base", "http"}),
 }
@@ -33,6 +33,9 @@ BEHIND = {
     "openssl/": {"crypto"},
     "unicode/": {"base"},
     "argon2.h": {"crypto"},
+    "pango/": {"print"},
+    "cairo": {"print"},
+    "qrencode.h": {"print"},
     "boost/asio": {"http", "app"},
     "boost/beast": {"http"},
     "toml++/": {"app"},

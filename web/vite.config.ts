@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
-import { dropStaffText } from './scripts/drop_staff_text.ts';
+import { splitText } from './scripts/first_text.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const staffPages = ['signin', 'agent', 'desk', 'approve', 'oversight'];
@@ -11,13 +11,13 @@ const staffPages = ['signin', 'agent', 'desk', 'approve', 'oversight'];
 // one script and one stylesheet: on a slow network every further file costs a round trip.
 // 'staff' holds the other pages, which share one chunk for Vue and the kit.
 // 'gallery' serves the kit page in development and is never built.
-export default defineConfig(({ mode, command }) => {
+export default defineConfig(({ mode }) => {
   const pages = mode === 'public' ? [''] : staffPages;
   return {
     root: here('pages'),
     publicDir: here('public'),
     envDir: false as const,
-    plugins: [vue(), ...(mode === 'public' && command === 'build' ? [dropStaffText()] : [])],
+    plugins: [vue(), splitText(mode === 'public')],
     resolve: { alias: { '@': here('src') } },
     define: {
       __VUE_OPTIONS_API__: 'false',

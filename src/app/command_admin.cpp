@@ -62,9 +62,13 @@ int import_calendar(const Config& config, const std::string& file) {
         [&](db::Tx& tx) { return open.rooms.duty.import_calendar(tx, ctx, {csv}); }));
 }
 
-int import_catalogue(const Config& config, const std::string& file, const std::string& synonyms) {
+int import_catalogue(const Config& config, const std::string& file, const std::string& synonyms,
+                     const std::string& details) {
     Open open(config);
-    const catalogue::ImportItems in{read_file(file), read_file(synonyms)};
+    catalogue::ImportItems in{read_file(file), read_file(synonyms)};
+    if (!details.empty()) {
+        in.details = read_file(details);
+    }
     const Context ctx = open.context();
     return report(open.database->write(
         [&](db::Tx& tx) { return open.rooms.catalogue.import_csv(tx, ctx, in); }));

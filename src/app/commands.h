@@ -15,7 +15,9 @@ int verify_ledger(const Config& config);
 int print_openapi();
 int import_divisions(const Config& config, const std::string& file);
 int import_calendar(const Config& config, const std::string& file);
-int import_catalogue(const Config& config, const std::string& file, const std::string& synonyms);
+// `details` may be empty.
+int import_catalogue(const Config& config, const std::string& file, const std::string& synonyms,
+                     const std::string& details);
 
 // Cases for the provincial 综窗 system as a file on standard output (or `out`), and its answers.
 struct ExchangeFile {
@@ -25,6 +27,15 @@ struct ExchangeFile {
 };
 int export_cases(const Config& config, const ExchangeFile& file);
 int import_answers(const Config& config, const ExchangeFile& file);
+
+// Papers with invented values as PDF, A4 and 80 mm: of every built-in template, or of one file,
+// which is checked by it.
+struct SampleFiles {
+    std::string folder;
+    std::string given;  // a template's file; empty: the built-in ones
+    int rows = 3;       // of every list
+};
+int sample_documents(const SampleFiles& files);
 
 struct NewUser {
     std::string login;

@@ -138,6 +138,7 @@ Config load_config(const std::string& path) {
     top.read("data_folder", config.data_folder);
     top.read("demo", config.demo);
     top.read("exchange_folder", config.exchange_folder);
+    top.read("public_address", config.public_address);
     top.read("clock_file", config.clock_file);
     for (const char* each : {"database", "server", "limits"}) {
         if (root.contains(each) && !root[each].is_table()) {
@@ -174,6 +175,7 @@ std::string print_config(const Config& c) {
         {"data_folder", c.data_folder},
         {"demo", c.demo},
         {"exchange_folder", c.exchange_folder},
+        {"public_address", c.public_address},
         {"clock_file", c.clock_file},
         {"database",
          toml::table{{"engine", c.database.engine == db::Engine::sqlite ? "sqlite" : "postgres"},

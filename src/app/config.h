@@ -20,12 +20,18 @@ struct Config {
     // Where files for the provincial 综窗 system are laid and its answers found (out/, in/); empty:
     // files are carried by the command line and the administrator's page.
     std::string exchange_folder;
+    // What people type to reach this installation ("https://bb.example.cn"), for the QR codes of
+    // the papers; empty: they hold the 查验码 alone.
+    std::string public_address;
     // Tests only, and only together with demo: a file that holds the present instant (RFC 3339).
     std::string clock_file;
 
     [[nodiscard]] std::string keys_path() const { return data_folder + "/ortoo.keys"; }
     [[nodiscard]] std::string uploads_folder() const { return data_folder + "/uploads"; }
     [[nodiscard]] std::string shared_folder() const { return data_folder + "/shared-data"; }
+    [[nodiscard]] std::string check_at() const {
+        return public_address.empty() ? "" : public_address + "/check";
+    }
     [[nodiscard]] std::string messages_path() const { return data_folder + "/messages.log"; }
 };
 

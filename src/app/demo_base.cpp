@@ -102,7 +102,8 @@ void Demo::load_files() {
     });
     const auto report = must("catalogue", [&](db::Tx& tx) {
         return rooms_.catalogue.import_csv(tx, ctx,
-                                           {file("data/catalogue.csv"), file("data/synonyms.csv")});
+                                           {file("data/catalogue.csv"), file("data/synonyms.csv"),
+                                            file("data/catalogue_details.csv")});
     });
     if (!report.faults.empty()) {
         throw std::runtime_error("demo: the sample catalogue has faults");

@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 
 #include "http/idempotency.h"
+#include "orders/service_halt.h"
 
 namespace ortoo::app {
 
@@ -89,6 +90,9 @@ void Jobs::round() {
     rooms_.outbox.deliver_due(database_, *reader_, now, sms_);
     drain("escalate",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.orders.escalate_next(tx, ctx); });
+    drain("expire", [&](db::Tx& tx, const Context& ctx) {
+        return orders::expire_next(rooms_.orders, tx, ctx);
+    });
     drain("breach",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.watch_next(tx, ctx); });
     drain("recount",

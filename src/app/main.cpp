@@ -14,8 +14,10 @@ struct Given {
     std::string config_path;
     std::string file;
     std::string synonyms = "data/synonyms.csv";
+    std::string details;
     NewUser user;
     ExchangeFile exchange;
+    SampleFiles samples;
     int days = 30;
 };
 
@@ -27,6 +29,8 @@ void add_import(CLI::App& cli, Given& given) {
         each->add_option("file", given.file, "CSV file")->required()->check(CLI::ExistingFile);
         if (std::string(what) == "catalogue") {
             each->add_option("--synonyms", given.synonyms, "everyday words for items");
+            each->add_option("--details", given.details, "容缺, 告知承诺 and 情形 of items")
+                ->check(CLI::ExistingFile);
         }
     }
 }
@@ -43,6 +47,16 @@ void add_exchange(CLI::App& cli, Given& given) {
         ->add_option("file", given.exchange.path)
         ->required()
         ->check(CLI::ExistingFile);
+}
+
+void add_documents(CLI::App& cli, Given& given) {
+    CLI::App* documents = cli.add_subcommand("documents", "The papers 文书");
+    documents->require_subcommand(1);
+    CLI::App* sample = documents->add_subcommand("sample", "Print them with invented values");
+    sample->add_option("folder", given.samples.folder, "where the PDF files go")->required();
+    sample->add_option("--template", given.samples.given, "check and print this template alone")
+        ->check(CLI::ExistingFile);
+    sample->add_option("--rows", given.samples.rows, "of every list")->check(CLI::Range(0, 500));
 }
 
 void add_verbs(CLI::App& cli, Given& given) {
@@ -66,6 +80,7 @@ void add_verbs(CLI::App& cli, Given& given) {
     add->add_option("--phone", given.user.phone, "duty phone, public");
     add->add_option("--role", given.user.roles, "role, or role@unit; may be given again");
     add_exchange(cli, given);
+    add_documents(cli, given);
     CLI::App* demo = cli.add_subcommand("demo", "The demonstration banner");
     demo->require_subcommand(1);
     CLI::App* load = demo->add_subcommand("load", "Load units, samples and a month of work");
@@ -76,6 +91,9 @@ void add_verbs(CLI::App& cli, Given& given) {
 int run(const CLI::App& cli, const Given& given) {
     if (cli.got_subcommand("openapi")) {
         return print_openapi();
+    }
+    if (cli.got_subcommand("documents")) {
+        return sample_documents(given.samples);
     }
     const Config config = load_config(given.config_path);
     if (cli.got_subcommand("config")) {
@@ -110,7 +128,7 @@ int run(const CLI::App& cli, const Given& given) {
     if (import->got_subcommand("calendar")) {
         return import_calendar(config, given.file);
     }
-    return import_catalogue(config, given.file, given.synonyms);
+    return import_catalogue(config, given.file, given.synonyms, given.details);
 }
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include "approval/routes.h"
 #include "cases/routes.h"
 #include "catalogue/routes.h"
+#include "documents/routes.h"
 #include "duty/routes.h"
 #include "exchange/routes.h"
 #include "identity/routes.h"
@@ -28,13 +29,13 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       duty({random, ledger, identity, outlets}),
       catalogue(random, ledger, outlets),
       people(random, vault, ledger, outlets),
-      documents({random, vault, ledger, outlets}),
+      documents({random, vault, ledger, outlets, config.check_at()}),
       shared_data(config.shared_folder()),
       bind_evidence([this](db::Tx& tx, const Context& ctx, const std::string& upload,
                            const std::string& subject) {
           return orders.bind_upload(tx, ctx, {upload}, subject, "evidence");
       }),
-      orders({random, ledger, outbox, identity, outlets, duty, catalogue, people}),
+      orders({random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}),
       uploads(files),
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads,
              documents}),
@@ -68,6 +69,7 @@ http::Routes all_routes(Rooms& rooms) {
         return rooms.duty.who_is_on(session, ctx, at);
     }));
     add(people::routes(rooms.people, rooms.shared_data, rooms.bind_evidence));
+    add(documents::routes(rooms.documents));
     add(orders::routes(rooms.orders, rooms.uploads));
     add(cases::routes(rooms.cases));
     add(approval::routes(rooms.approval));

@@ -81,6 +81,15 @@ constexpr const auto& names(SealLook) {
     return seal_look_names;
 }
 
+enum class Paper { a4, roll80 };
+inline constexpr std::array paper_names{
+    std::pair{Paper::a4, std::string_view{"a4"}},
+    std::pair{Paper::roll80, std::string_view{"80mm"}},
+};
+constexpr const auto& names(Paper) {
+    return paper_names;
+}
+
 struct Sheet {
     std::string above;  // over the title, the organ; may be empty
     std::string title;

@@ -194,6 +194,8 @@ class Cases {
     Result<void> close_order_wait(db::Tx&, const Context&, const Case&);
     Result<void> reopen_order(db::Tx&, const Context&, const Case&);
     Result<void> tell_order_ended(db::Tx&, const Context&, const Case&);
+    // The last result of its order went over the counter.
+    Result<void> tell_order_fetched(db::Tx&, const Context&, const Case&);
     CasesParts parts_;
     Limiter limiter_;
 };

@@ -23,7 +23,9 @@ void invite(Case& item, Instant now) {
 
 Result<CaseView> Cases::deliver(db::Tx& tx, const Context& ctx, const DeliverCase& in) {
     Case item = TRY(at_window(tx, ctx, in.id, in.version, "case.deliver"));
-    if (item.order) {
+    // Without the power to receive it, or when the agent's errand is over, the applicant fetches
+    // it.
+    if (item.order && parts_.orders.agent_receives(tx, ctx, *item.order)) {
         return refuse(case_has_order, "order", {{"order", item.order_number}});
     }
     if (!to_hand_over(item)) {
@@ -42,7 +44,22 @@ Result<CaseView> Cases::deliver(db::Tx& tx, const Context& ctx, const DeliverCas
                     {"case.delivered", town, std::move(body), {}}));
     TRY(parts_.documents.issue(tx, ctx, delivery_paper(item, ctx.now)));
     tell_citizen(parts_, tx, ctx, item, "rating.invited", {}, true);
+    TRY(tell_order_fetched(tx, ctx, item));
     return view_of(tx, ctx, item);
+}
+
+Result<void> Cases::tell_order_fetched(db::Tx& tx, const Context& ctx, const Case& item) {
+    const auto order = item.order ? parts_.orders.find(tx, ctx, *item.order) : std::nullopt;
+    if (!order) {
+        return {};
+    }
+    for (const Case& each : store::of_order(tx, ctx.county, order->id)) {
+        if (to_hand_over(each) || !settled(each.state)) {
+            return {};
+        }
+    }
+    TRY(parts_.orders.pushed_fetched(tx, ctx, *order));
+    return {};
 }
 
 Result<orders::OrderView> Cases::deliver_order(db::Tx& tx, const Context& ctx,

@@ -179,7 +179,7 @@ TEST_CASE("情形: the answers choose the list, and each question wants one know
     in.item = world.town_item;
     in.unit = {World::town};
     in.applicant = World::applicant();
-    in.green = Green::elderly;
+    in.green = orders::SpecialGroup::elderly;
     const auto receive = [&](std::optional<std::vector<std::string>> answers) {
         in.answers = std::move(answers);
         return world.run(world.cases, &Cases::receive, world.clerk(), in);
@@ -189,7 +189,7 @@ TEST_CASE("情形: the answers choose the list, and each question wants one know
     const CaseView self = receive({{"self"}}).value();
     CHECK(self.materials.size() == 2);
     CHECK(self.item.answers == std::vector<std::string>{"self"});
-    CHECK(self.item.green == Green::elderly);
+    CHECK(self.item.green == orders::SpecialGroup::elderly);
     CHECK(has(world.kinds(self.item.id.text), "case.green_marked"));
     CHECK(receive({{"other"}}).value().materials.size() == 3);
     const CaseView unasked = receive(std::nullopt).value();

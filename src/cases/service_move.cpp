@@ -159,10 +159,12 @@ Result<void> Cases::tell_order_ended(db::Tx& tx, const Context& ctx, const Case&
         throw db::Fault("case " + item.id.text + " names an order that is not there");
     }
     if (order->reopened) {  // the case ended while its papers were awaited
-        order = TRY(parts_.orders.pushed_submitted(tx, ctx, *order));
+        order = TRY(parts_.orders.pushed_supplied(tx, ctx, *order));
     }
-    if (order->state != orders::OrderState::submitted) {
-        return {};  // 终止, 中止 or closed: the case goes on with the applicant himself
+    const bool open = order->state == orders::OrderState::submitted ||
+                      order->state == orders::OrderState::suspended;
+    if (!open) {
+        return {};  // 终止 or closed: the case goes on with the applicant himself
     }
     const auto due = item.due ? std::optional(local_end(*item.due)) : std::nullopt;
     TRY(parts_.orders.pushed_cases_ended(tx, ctx, *order, due));
@@ -174,7 +176,8 @@ Result<void> Cases::reopen_order(db::Tx& tx, const Context& ctx, const Case& ite
         return {};
     }
     const auto order = parts_.orders.find(tx, ctx, *item.order);
-    if (order && order->state == orders::OrderState::submitted) {
+    if (order && (order->state == orders::OrderState::submitted ||
+                  order->state == orders::OrderState::suspended)) {
         TRY(parts_.orders.pushed_reopened(tx, ctx, *order));
     }
     return {};
@@ -186,7 +189,9 @@ Result<void> Cases::close_order_wait(db::Tx& tx, const Context& ctx, const Case&
     }
     const auto order = parts_.orders.find(tx, ctx, *item.order);
     if (order && order->reopened) {
-        TRY(parts_.orders.pushed_submitted(tx, ctx, *order));
+        TRY(order->state == orders::OrderState::suspended
+                ? parts_.orders.pushed_supplied(tx, ctx, *order)
+                : parts_.orders.pushed_submitted(tx, ctx, *order));
     }
     return {};
 }

@@ -53,7 +53,7 @@ bool inside(const Case& item, const Sight& sight) {
 CaseView Cases::view_of(db::Session& session, const Context& ctx, const Case& item) {
     CaseView out;
     out.item = item;
-    if (auto person = parts_.people.person(session, ctx.county, item.applicant)) {
+    if (auto person = parts_.people.person(session, ctx, item.applicant)) {
         out.applicant = std::move(*person);
     }
     const auto days = calendar(session, ctx, item);

@@ -145,6 +145,7 @@ Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const order
     item.agent = order.agent ? order.agent->text : std::string();
     item.agent_name = order.agent_name;
     item.delivery = mandate.delivery;
+    item.green = order.special_group;
     Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, materials, {}));
     TRY(parts_.orders.pushed_submitted(tx, ctx, order));
     return view_of(tx, ctx, TRY(open(tx, ctx, std::move(opening))));

@@ -85,11 +85,16 @@ Result<Case> Cases::bring(db::Tx& tx, const Context& ctx, Case item,
 
 Result<CaseView> Cases::supplement(db::Tx& tx, const Context& ctx, const Supplement& in) {
     Case item = TRY(at_window(tx, ctx, in.id, in.version, "case.receive"));
-    if (item.order) {
+    if (item.order && parts_.orders.live(tx, ctx, *item.order)) {
         return refuse(case_has_order, "order", {{"order", item.order_number}});
     }
     const std::string subject = item.id.text;
-    return view_of(tx, ctx, TRY(bring(tx, ctx, std::move(item), in.materials, subject)));
+    item = TRY(bring(tx, ctx, std::move(item), in.materials, subject));
+    const auto order = item.order ? parts_.orders.find(tx, ctx, *item.order) : std::nullopt;
+    if (order && order->reopened) {
+        TRY(parts_.orders.pushed_supplied(tx, ctx, *order));
+    }
+    return view_of(tx, ctx, item);
 }
 
 Result<CaseView> Cases::supplement_order(db::Tx& tx, const Context& ctx,
@@ -106,7 +111,9 @@ Result<CaseView> Cases::supplement_order(db::Tx& tx, const Context& ctx,
         return refuse(case_not_open, "state", {{"state", std::string(name_of(order.state))}});
     }
     const Case item = TRY(bring(tx, ctx, std::move(*waiting), in.materials, order.id.text));
-    TRY(close_order_wait(tx, ctx, item));
+    if (order.reopened) {  // papers promised at acceptance come while it is handed in
+        TRY(parts_.orders.pushed_submitted(tx, ctx, order));
+    }
     return view_of(tx, ctx, item);
 }
 

@@ -39,7 +39,8 @@ struct World {
     catalogue::Catalogue catalogue{random, ledger, outlets};
     people::People people{random, vault, ledger, outlets};
     documents::Documents documents{{random, vault, ledger, outlets}};
-    orders::Orders orders{{random, ledger, outbox, identity, outlets, duty, catalogue, people}};
+    orders::Orders orders{
+        {random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}};
     std::string folder = std::filesystem::temp_directory_path() /
                          ("ortoo-cases-" + make_id(now, *crypto::system_random()));
     crypto::SealedFiles files{folder, vault};

@@ -108,7 +108,7 @@ Case case_row(const db::Row& row) {
     }
     c.acceptance = in.maybe<Acceptance>();
     c.procedure = in.maybe<ProcedureKind>();
-    c.green = in.maybe<Green>();
+    c.green = in.maybe<orders::SpecialGroup>();
     return c;
 }
 

@@ -31,7 +31,7 @@ struct ReceiveCase {  // at the window, without an order
     std::vector<Supplied> materials;
     std::optional<orders::DeliveryWay> delivery;
     std::optional<std::vector<std::string>> answers = {};
-    std::optional<Green> green = {};
+    std::optional<orders::SpecialGroup> green = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("item", r.item, "事项");

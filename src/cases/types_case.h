@@ -41,7 +41,7 @@ struct Case {
     std::vector<std::string> answers;        // of the item's situations
     std::optional<Acceptance> acceptance;    // none: not yet accepted
     std::optional<ProcedureKind> procedure;  // open now: why the promise stands still
-    std::optional<Green> green;              // 绿色通道
+    std::optional<orders::SpecialGroup> green;  // 绿色通道
     std::optional<orders::OrderId> order;
     std::string order_number;
     std::string mandate_number;

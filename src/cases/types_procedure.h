@@ -49,18 +49,4 @@ constexpr const auto& names(ProcedureKind) {
     return procedure_kind_names;
 }
 
-// R26 绿色通道: said by the citizen or staff, never proved by papers.
-enum class Green { elderly, frail, ill, disabled, pregnant, other };
-inline constexpr std::array green_names{
-    std::pair{Green::elderly, std::string_view{"elderly"}},    // 老年
-    std::pair{Green::frail, std::string_view{"frail"}},        // 体弱
-    std::pair{Green::ill, std::string_view{"ill"}},            // 重病
-    std::pair{Green::disabled, std::string_view{"disabled"}},  // 残疾
-    std::pair{Green::pregnant, std::string_view{"pregnant"}},  // 孕产
-    std::pair{Green::other, std::string_view{"other"}},
-};
-constexpr const auto& names(Green) {
-    return green_names;
-}
-
 }  // namespace ortoo::cases

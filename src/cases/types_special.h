@@ -182,7 +182,7 @@ struct OverrideCase {
 struct MarkGreen {
     CaseId id;
     std::int64_t version = 0;
-    std::optional<Green> category;
+    std::optional<orders::SpecialGroup> category;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v.path("id", r.id, "the case");

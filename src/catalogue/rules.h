@@ -2,6 +2,8 @@
 // Reading a catalogue file, wording a guide. Pure.
 #pragma once
 
+#include <set>
+
 #include "catalogue/types_import.h"
 
 namespace ortoo::catalogue {
@@ -12,8 +14,19 @@ struct Parsed {
     std::vector<Item> items;
     std::vector<ImportFault> faults;
     std::int64_t rows = 0;
+    std::set<std::string> detailed;  // codes of items that a file of details speaks of
 };
 [[nodiscard]] Result<Parsed> parse_items(std::string_view csv);
+// 容缺, 告知承诺 and 情形 of items of the same import, by code; a row that speaks of another item
+// or of a material that the item does not ask for is a fault.
+[[nodiscard]] Result<void> read_details(std::string_view csv, Parsed& items);
+// What an import does not speak of stays as it is: how the power came down, and the details.
+void keep_details(Item& item, const Item& before, bool detailed);
+// The wallet's kind of a material of the applicant's own; empty: none.
+[[nodiscard]] std::string_view paper_of(std::string_view material);
+// Until a document says otherwise: where towns offer an item they accept it (委托受理), elsewhere
+// an agent only helps (帮办代办).
+[[nodiscard]] PowerMode power_mode_default(const Item& item);
 
 // 当场办结 · 22 个工作日 · 15 个自然日
 [[nodiscard]] std::string limit_sentence(const TimeLimit& promised, bool is_instant);

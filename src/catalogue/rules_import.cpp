@@ -127,6 +127,7 @@ void read_materials(RowReader& row, Item& item) {
     for (const std::string& each : parts) {
         item.materials.push_back(
             material_of(each, static_cast<std::int64_t>(item.materials.size() + 1)));
+        item.materials.back().paper = paper_of(item.materials.back().name);
         row.check_length("materials", item.materials.back().name, 100);
     }
     if (parts.size() > materials_max) {
@@ -198,6 +199,7 @@ Item read_item(RowReader& row) {
     read_conditions(row, item);
     read_channels(row, item);
     item.four_eyes = four_eyes_default(item.item_type);
+    item.power_mode = power_mode_default(item);
     complete(item);
     return item;
 }

@@ -8,11 +8,17 @@
 
 #include "catalogue/rules.h"
 #include "catalogue/rules_search.h"
+#include "catalogue/service_cache.h"
 #include "db/session.h"
 #include "ledger/service.h"
 #include "outlets/service.h"
 
 namespace ortoo::catalogue {
+
+namespace store {
+struct Head;
+struct Known;
+}  // namespace store
 
 class Catalogue {
   public:
@@ -25,6 +31,9 @@ class Catalogue {
                                            const ItemId&) const;
     [[nodiscard]] std::optional<Item> item(db::Session&, const std::string& county, const ItemId&,
                                            std::int64_t version) const;
+    // Writes `next` as the version after the one it has and logs `act`; for what changes an item
+    // other than an import. The item must exist.
+    [[nodiscard]] Item change(db::Tx&, const Context&, Item next, std::string_view act) const;
     // May it be handed in at a unit of this kind (village, town, zone, banner, bureau)?
     [[nodiscard]] bool offered_at(const Item&, std::string_view unit_kind) const;
 
@@ -48,7 +57,12 @@ class Catalogue {
 
   private:
     void log_item(db::Tx&, const Context&, const Item&, const std::string& digest,
-                  bool is_new) const;
+                  std::string_view act) const;
+    [[nodiscard]] std::optional<Item> read(db::Session&, const std::string& county, const ItemId&,
+                                           const std::optional<store::Head>&) const;
+    // As imported, with what the import does not speak of; and its digest.
+    [[nodiscard]] std::string merge(db::Session&, const Context&, const Prepared&,
+                                    const store::Known& before, Item&) const;
     // The search of a county; thread-safe. Asks one row, and reads all items after a change.
     [[nodiscard]] std::shared_ptr<const SearchIndex> index(db::Session&,
                                                            const std::string& county) const;
@@ -58,6 +72,7 @@ class Catalogue {
     };
     mutable std::mutex search_mutex_;
     mutable std::map<std::string, Searched> searches_;
+    mutable ItemCache cache_;
     Random& random_;
     const ledger::Ledger& ledger_;
     outlets::Outlets& outlets_;

@@ -26,6 +26,9 @@ Result<Catalogue::Prepared> Catalogue::prepare(const Context& ctx, const ImportI
     TRY(identity::in_scope(ctx.actor, "catalogue.manage", ctx.county + "."));
     Prepared out;
     out.items = TRY(parse_items(in.csv));
+    if (in.details) {
+        TRY(read_details(*in.details, out.items));
+    }
     if (in.synonyms) {
         out.synonyms = TRY(parse_synonyms(*in.synonyms));
         out.with_synonyms = true;
@@ -51,8 +54,9 @@ Result<ImportReport> Catalogue::import_prepared(db::Tx& tx, const Context& ctx,
     const auto known = store::by_code(tx, ctx.county);
     std::map<std::string, UnitId> bureaus;
     for (Item item : in.items.items) {
-        const std::string digest = hex(crypto::sm3(content_of(item)));
         const auto before = known.find(item.code);
+        const std::string digest = before == known.end() ? hex(crypto::sm3(content_of(item)))
+                                                         : merge(tx, ctx, in, before->second, item);
         if (before != known.end() && before->second.digest == digest) {
             ++report.unchanged;
             continue;
@@ -69,7 +73,7 @@ Result<ImportReport> Catalogue::import_prepared(db::Tx& tx, const Context& ctx,
         const std::int64_t no =
             is_new ? tx.next_number(ctx.county, "catalogue.item") : before->second.no;
         store::save(tx, ctx.county, item, no, digest, ctx.now);
-        log_item(tx, ctx, item, digest, is_new);
+        log_item(tx, ctx, item, digest, is_new ? "item.imported" : "item.changed");
         ++(is_new ? report.imported : report.changed);
     }
     store::renew_search(tx, ctx.county, make_id(ctx.now, random_));
@@ -87,13 +91,25 @@ Result<ImportReport> Catalogue::import_prepared(db::Tx& tx, const Context& ctx,
     return report;
 }
 
+std::string Catalogue::merge(db::Session& session, const Context& ctx, const Prepared& in,
+                             const store::Known& before, Item& item) const {
+    std::string digest = hex(crypto::sm3(content_of(item)));
+    if (digest != before.digest) {
+        if (const auto old = this->item(session, ctx.county, before.id)) {
+            keep_details(item, *old, in.items.detailed.contains(item.code));
+            digest = hex(crypto::sm3(content_of(item)));
+        }
+    }
+    return digest;
+}
+
 void Catalogue::log_item(db::Tx& tx, const Context& ctx, const Item& item,
-                         const std::string& digest, bool is_new) const {
+                         const std::string& digest, std::string_view act) const {
     const boost::json::object body{
         {"code", item.code}, {"version", item.version}, {"content_sm3", digest}};
     ledger_.append(tx, ctx,
-                   {is_new ? "item.imported" : "item.changed", ledger::SubjectKind::item,
-                    item.id.text, item.bureau.text, boost::json::serialize(body)});
+                   {std::string(act), ledger::SubjectKind::item, item.id.text, item.bureau.text,
+                    boost::json::serialize(body)});
 }
 
 }  // namespace ortoo::catalogue

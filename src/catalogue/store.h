@@ -14,9 +14,18 @@
 namespace ortoo::catalogue::store {
 
 // --- items and their versions. The words that rules make (steps …) are as old as the import.
-[[nodiscard]] std::optional<Item> item(db::Session&, const std::string& county, const ItemId&);
-[[nodiscard]] std::optional<Item> item(db::Session&, const std::string& county, const ItemId&,
+struct Head {  // of a version: all but its words
+    std::int64_t version = 0;
+    Instant imported_at;
+    bool four_eyes = false;
+};
+// The newest version; a certain one.
+[[nodiscard]] std::optional<Head> head(db::Session&, const std::string& county, const ItemId&);
+[[nodiscard]] std::optional<Head> head(db::Session&, const std::string& county, const ItemId&,
                                        std::int64_t version);
+// The words of a version, without the setting of four eyes.
+[[nodiscard]] std::optional<Item> content(db::Session&, const std::string& county, const ItemId&,
+                                          std::int64_t version);
 struct Known {  // what an import compares with
     ItemId id;
     std::int64_t no = 0;  // small number for the search tables
@@ -25,6 +34,7 @@ struct Known {  // what an import compares with
     bool four_eyes = false;
 };
 [[nodiscard]] std::map<std::string, Known> by_code(db::Session&, const std::string& county);
+[[nodiscard]] std::optional<Known> known(db::Session&, const std::string& county, const ItemId&);
 // Writes the row (new or changed) and the version; the version must be a new one.
 void save(db::Tx&, const std::string& county, const Item&, std::int64_t no,
           const std::string& digest, Instant now);

@@ -7,15 +7,25 @@ namespace ortoo::catalogue::store {
 
 namespace {
 
-const db::Sql select_item{"catalogue.select_item",
-                          "SELECT v.content, i.four_eyes FROM items i JOIN item_versions v "
-                          "ON v.county = i.county AND v.item = i.id AND v.version = i.version "
-                          "WHERE i.county = $1 AND i.id = $2"};
+const db::Sql select_head{
+    "catalogue.select_head",
+    "SELECT v.version, v.imported_at, i.four_eyes FROM items i JOIN item_versions v "
+    "ON v.county = i.county AND v.item = i.id AND v.version = i.version "
+    "WHERE i.county = $1 AND i.id = $2"};
 
-const db::Sql select_item_version{"catalogue.select_item_version",
-                                  "SELECT v.content, i.four_eyes FROM items i JOIN item_versions v "
-                                  "ON v.county = i.county AND v.item = i.id "
-                                  "WHERE i.county = $1 AND i.id = $2 AND v.version = $3"};
+const db::Sql select_head_version{
+    "catalogue.select_head_version",
+    "SELECT v.version, v.imported_at, i.four_eyes FROM items i JOIN item_versions v "
+    "ON v.county = i.county AND v.item = i.id "
+    "WHERE i.county = $1 AND i.id = $2 AND v.version = $3"};
+
+const db::Sql select_content{
+    "catalogue.select_content",
+    "SELECT content FROM item_versions WHERE county = $1 AND item = $2 AND version = $3"};
+
+const db::Sql select_known{"catalogue.select_known",
+                           "SELECT id, no, version, digest, four_eyes FROM items "
+                           "WHERE county = $1 AND id = $2"};
 
 const db::Sql select_codes{"catalogue.select_codes",
                            "SELECT code, id, no, version, digest, four_eyes FROM items "
@@ -55,19 +65,33 @@ Item item_of(const db::Row& row) {
     if (!item) {
         throw db::Fault("the content of an item does not decode: " + item.error().field);
     }
-    item->four_eyes = row.flag(1);
     return std::move(*item);
+}
+
+Head head_of(const db::Row& row) {
+    return {row.integer(0), row.instant(1), row.flag(2)};
 }
 
 }  // namespace
 
-std::optional<Item> item(db::Session& session, const std::string& county, const ItemId& id) {
-    return session.one(select_item, {county, id}, item_of);
+std::optional<Head> head(db::Session& session, const std::string& county, const ItemId& id) {
+    return session.one(select_head, {county, id}, head_of);
 }
 
-std::optional<Item> item(db::Session& session, const std::string& county, const ItemId& id,
+std::optional<Head> head(db::Session& session, const std::string& county, const ItemId& id,
                          std::int64_t version) {
-    return session.one(select_item_version, {county, id, version}, item_of);
+    return session.one(select_head_version, {county, id, version}, head_of);
+}
+
+std::optional<Item> content(db::Session& session, const std::string& county, const ItemId& id,
+                            std::int64_t version) {
+    return session.one(select_content, {county, id, version}, item_of);
+}
+
+std::optional<Known> known(db::Session& session, const std::string& county, const ItemId& id) {
+    return session.one(select_known, {county, id}, [](const db::Row& row) {
+        return Known{ItemId{row.text(0)}, row.integer(1), row.integer(2), row.text(3), row.flag(4)};
+    });
 }
 
 std::map<std::string, Known> by_code(db::Session& session, const std::string& county) {

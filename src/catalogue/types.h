@@ -16,10 +16,10 @@ using ItemId = Id<ItemTag>;
 
 enum class ItemType { permit, grant, confirmation, other_power, public_service };
 inline constexpr std::array item_type_names{
-    std::pair{ItemType::permit, std::string_view{"permit"}},              // 01 行政许可
-    std::pair{ItemType::grant, std::string_view{"grant"}},                // 05 行政给付
-    std::pair{ItemType::confirmation, std::string_view{"confirmation"}},  // 07 行政确认
-    std::pair{ItemType::other_power, std::string_view{"other_power"}},    // 10 其他行政权力
+    std::pair{ItemType::permit, std::string_view{"permit"}},                  // 01 行政许可
+    std::pair{ItemType::grant, std::string_view{"grant"}},                    // 05 行政给付
+    std::pair{ItemType::confirmation, std::string_view{"confirmation"}},      // 07 行政确认
+    std::pair{ItemType::other_power, std::string_view{"other_power"}},        // 10 其他行政权力
     std::pair{ItemType::public_service, std::string_view{"public_service"}},  // 20 公共服务
 };
 constexpr const auto& names(ItemType) {

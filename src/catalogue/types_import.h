@@ -9,10 +9,13 @@ namespace ortoo::catalogue {
 struct ImportItems {
     std::string csv;
     std::optional<std::string> synonyms;
+    std::optional<std::string> details = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("csv", r.csv, text(1, 4000000), "the columns of data/catalogue.csv");
         v("synonyms", r.synonyms, text(1, 200000), "word,means; replaces the table of words");
+        v("details", r.details, text(1, 4000000),
+          "容缺, 告知承诺 and 情形 by sample_id, the columns of data/catalogue_details.csv");
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "documents/routes.h"
 
+#include "documents/routes_print.h"
+
 namespace ortoo::documents {
 
 http::Routes routes(Documents& service) {
@@ -23,6 +25,8 @@ http::Routes routes(Documents& service) {
         [&](db::Session& session, const Context& ctx, const RegisterQuery& in) {
             return service.day_register(session, ctx, in);
         }));
+    add_print_routes(out, service);
+    add_template_routes(out, service);
     for (http::Route& each : out) {
         each.tag = "documents";
     }

@@ -11,6 +11,7 @@
 #include "crypto/hash.h"
 #include "documents/rules_field.h"
 #include "documents/store.h"
+#include "documents/store_print.h"
 
 namespace ortoo::documents {
 
@@ -132,6 +133,9 @@ Result<Issued> Documents::issue(db::Tx& tx, const Context& ctx, const Draft& in)
     paper.person = draft.person;
     paper.issuer = ctx.actor.id;
     paper.replaces = draft.replaces;
+    const InForce wording = templates_.in_force(tx, ctx, draft.kind);
+    store::keep_template(tx, ctx.county, wording.sm3, draft.kind, wording.body, ctx.now);
+    paper.template_sm3 = wording.sm3;
     paper.snapshot = snapshot_of(draft.kind, paper.template_sm3, salt(parts_.random), values);
     paper.snapshot_sm3 = hex(crypto::sm3(paper.snapshot));
     store::Papers(parts_.vault).add(tx, ctx.county, paper, draft.unit.path);

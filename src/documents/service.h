@@ -6,6 +6,7 @@
 #include "crypto/keys.h"
 #include "db/session.h"
 #include "documents/rules.h"
+#include "documents/service_template.h"
 #include "documents/types_read.h"
 #include "ledger/service.h"
 #include "outlets/service.h"
@@ -17,11 +18,15 @@ struct DocumentsParts {  // what the slice needs; lives as long as the process
     const crypto::Vault& vault;
     const ledger::Ledger& ledger;
     const outlets::Outlets& outlets;
+    // Where anybody checks a paper, for its QR code; empty: the code alone.
+    std::string check_at = {};
 };
 
 class Documents {
   public:
-    explicit Documents(DocumentsParts parts) : parts_(parts) {}
+    // Throws when a built-in template is not sound.
+    explicit Documents(DocumentsParts parts)
+        : parts_(std::move(parts)), templates_({parts_.ledger, parts_.outlets}) {}
 
     // --- for the slices above
     // One paper, in the caller's transaction, with its entry `document.issued` on the subject's
@@ -43,13 +48,23 @@ class Documents {
     // Anyone who holds the paper; limited by the caller's address.
     [[nodiscard]] Result<CheckView> check(db::Session&, const Context&, const CheckQuery&);
 
+    // --- printing
+    // As it was served, with its successor's stamp. Reads only; for the pool, because it draws.
+    [[nodiscard]] Result<Printed> print(db::Session&, const Context&, const PrintQuery&) const;
+    // Staff's copy: its number, the entry `document.printed`, and the reading, for the person.
+    void count_copy(db::Tx&, const Context&, const Printed&) const;
+    [[nodiscard]] const Templates& templates() const { return templates_; }
+
   private:
     [[nodiscard]] Issued named(db::Tx&, const Context&, const Draft&) const;
     [[nodiscard]] std::string free_code(db::Session&, const Context&) const;
     [[nodiscard]] std::optional<Remedies> remedies(db::Session&, const Context&,
                                                    const Draft&) const;
     [[nodiscard]] Result<void> issuable(db::Session&, const Context&, const Draft&) const;
+    [[nodiscard]] InForce template_of(db::Session&, const Context&, const Document&) const;
+    [[nodiscard]] std::string stamp_of(db::Session&, const Context&, const Document&) const;
     DocumentsParts parts_;
+    Templates templates_;
     Limiter limiter_;
 };
 

@@ -84,6 +84,7 @@ Result<CheckView> Documents::check(db::Session& session, const Context& ctx, con
         if (const auto next = store::find_brief(session, ctx.county, *brief.successor)) {
             out.successor_number = next->brief.number;
             out.successor_date = next->brief.date;
+            out.successor_kind = next->brief.kind;
         }
     }
     return out;

@@ -8,7 +8,9 @@ namespace ortoo::documents::store {
 namespace {
 #define BRIEF_COLUMNS                                                                              \
     "id, kind, number, code, subject, subject_number, unit_name, item_name, to_masked, day, due, " \
-    "issued_at, issued_by, successor"
+    "issued_at, issued_by, successor, "                                                            \
+    "(SELECT COUNT(*) FROM document_prints p WHERE p.county = documents.county AND "               \
+    "p.document = documents.id)"
 #define ROW_COLUMNS \
     BRIEF_COLUMNS   \
     ", subject_kind, unit, paths, account, person, template, snapshot_sm3, issuer, replaces"
@@ -42,11 +44,6 @@ const db::Sql insert_document{
 const db::Sql update_successor{
     "documents.set_successor",
     "UPDATE documents SET successor = $3 WHERE county = $1 AND id = $2 AND successor IS NULL"};
-const db::Sql insert_template{"documents.keep_template",
-                              "INSERT INTO document_templates (county, sm3, kind, body, since) "
-                              "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING"};
-const db::Sql select_template{"documents.kept_template",
-                              "SELECT body FROM document_templates WHERE county = $1 AND sm3 = $2"};
 
 std::optional<DocumentId> maybe_id(const db::Row& row, int column) {
     auto text_in = row.maybe_text(column);
@@ -69,21 +66,22 @@ DocumentBrief brief_of(const db::Row& row) {
     out.issued_at = row.instant(11);
     out.issued_by = row.text(12);
     out.successor = maybe_id(row, 13);
+    out.copies = row.integer(14);
     return out;
 }
 
 Document document_of(const db::Row& row) {
     Document out;
     out.brief = brief_of(row);
-    out.subject_kind = row.as<ledger::SubjectKind>(14);
-    out.unit.text = row.text(15);
-    out.paths = split(row.view(16), '\n');
-    out.account.text = row.text(17);
-    out.person.text = row.text(18);
-    out.template_sm3 = row.text(19);
-    out.snapshot_sm3 = row.text(20);
-    out.issuer = row.text(21);
-    out.replaces = maybe_id(row, 22);
+    out.subject_kind = row.as<ledger::SubjectKind>(15);
+    out.unit.text = row.text(16);
+    out.paths = split(row.view(17), '\n');
+    out.account.text = row.text(18);
+    out.person.text = row.text(19);
+    out.template_sm3 = row.text(20);
+    out.snapshot_sm3 = row.text(21);
+    out.issuer = row.text(22);
+    out.replaces = maybe_id(row, 23);
     return out;
 }
 
@@ -111,7 +109,7 @@ std::optional<Document> Papers::find(db::Session& session, std::string_view coun
                                      const DocumentId& id) const {
     return session.one(select_document, {county, id}, [&](const db::Row& row) {
         Document out = document_of(row);
-        auto plain = vault_.open(row.view(23), place(out.brief.id));
+        auto plain = vault_.open(row.view(24), place(out.brief.id));
         if (!plain) {
             throw db::Fault("the snapshot of document " + id.text + " does not open");
         }
@@ -148,17 +146,6 @@ std::vector<DocumentBrief> of_day(db::Session& session, std::string_view county,
 void set_successor(db::Tx& tx, std::string_view county, const DocumentId& before,
                    const DocumentId& after) {
     tx.put(update_successor, {county, before, after});
-}
-
-void keep_template(db::Tx& tx, std::string_view county, std::string_view sm3, DocumentKind kind,
-                   std::string_view body, Instant now) {
-    tx.run(insert_template, {county, sm3, kind, body, now});
-}
-
-std::optional<std::string> kept_template(db::Session& session, std::string_view county,
-                                         std::string_view sm3) {
-    return session.one(select_template, {county, sm3},
-                       [](const db::Row& row) { return row.text(0); });
 }
 
 }  // namespace ortoo::documents::store

@@ -40,10 +40,4 @@ class Papers {
 void set_successor(db::Tx&, std::string_view county, const DocumentId& before,
                    const DocumentId& after);
 
-// --- texts of templates
-void keep_template(db::Tx&, std::string_view county, std::string_view sm3, DocumentKind,
-                   std::string_view body, Instant now);
-[[nodiscard]] std::optional<std::string> kept_template(db::Session&, std::string_view county,
-                                                       std::string_view sm3);
-
 }  // namespace ortoo::documents::store

@@ -80,6 +80,7 @@ struct DocumentBrief {
     Instant issued_at;
     std::string issued_by;
     std::optional<DocumentId> successor;
+    std::int64_t copies = 0;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -96,6 +97,7 @@ struct DocumentBrief {
         v("issued_at", r.issued_at);
         v("issued_by", r.issued_by, "name of the member of staff, or the system");
         v("successor", r.successor, "the paper that has taken its place");
+        v("copies", r.copies, "how often staff have printed it");
     }
 };
 

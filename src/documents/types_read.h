@@ -84,6 +84,7 @@ struct CheckView {
     std::string snapshot_sm3;
     std::optional<std::string> successor_number;
     std::optional<CivilDate> successor_date;
+    std::optional<DocumentKind> successor_kind;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("state", r.state, "replaced: another paper has taken its place");
@@ -95,6 +96,7 @@ struct CheckView {
         v("snapshot_sm3", r.snapshot_sm3, "the digest printed at the foot of the paper");
         v("successor_number", r.successor_number);
         v("successor_date", r.successor_date);
+        v("successor_kind", r.successor_kind, "voiding: the paper no longer holds");
     }
 };
 

@@ -102,6 +102,7 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "person.retention",
     "regulation.manage",
     "exchange.manage",
+    "document.template",
 });
 
 bool any(std::span<const Role> roles, std::initializer_list<Role> wanted) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "orders/routes.h"
 
+#include "orders/routes_halt.h"
+
 namespace ortoo::orders {
 
 namespace {
@@ -136,6 +138,7 @@ http::Routes routes(Orders& orders, const Uploads& uploads) {
         [&orders](db::Tx& tx, const Context& ctx, const LogNote& in) {
             return orders.add_note(tx, ctx, in);
         }));
+    add_halts(out, orders);
     add_uploads(out, orders, uploads);
     for (http::Route& route : out) {
         route.tag = "orders";

@@ -5,14 +5,21 @@
 #include <span>
 
 #include "catalogue/types.h"
+#include "duty/rules_calendar.h"
 #include "identity/types_staff.h"
 #include "orders/types_acts.h"
 
 namespace ortoo::orders {
 
-// The next state of the law's table (O0–O14), or order.not_open.
-[[nodiscard]] Result<OrderState> after(OrderState from, OrderAct act);
+// The next state of the law's table (O0–O14), or order.not_open. `paused`: what a suspended order
+// goes back to.
+[[nodiscard]] Result<OrderState> after(OrderState from, OrderAct act,
+                                       std::optional<OrderState> paused = {});
+// The citizen has signed and the result is not yet ready: O5–O7.
+[[nodiscard]] bool under_mandate(OrderState state);
 [[nodiscard]] Tab tab_of(OrderState state);
+// An order that is over stays among the open ones while originals have to go back.
+[[nodiscard]] Tab tab_of(const Order& order);
 [[nodiscard]] bool ended(OrderState state);  // nothing more can happen
 
 // 代办 is closed for items the law wants the citizen present for (行政许可法 29); 帮办 is offered.
@@ -39,6 +46,7 @@ struct Choice {
 
 // --- mandate
 [[nodiscard]] Result<void> mandate_complete(const SignMandate& in, CivilDate today);
+[[nodiscard]] Result<void> renewal_complete(const Renew& in, CivilDate today);
 [[nodiscard]] bool covers(const Scope& scope, Power power);
 [[nodiscard]] Result<void> mandate_allows(const std::optional<Mandate>& mandate, Power power,
                                           CivilDate today);
@@ -48,14 +56,30 @@ struct Choice {
 [[nodiscard]] std::vector<std::string> missing_returns(std::span<const Paper> held,
                                                        std::span<const std::string> returned);
 
+// --- suspension, refusal, termination
+enum class Side { citizen, agent, head, system, nobody };  // of whom the act comes
+// May this side bring it about with this cause? `client_signed`: the agent has the client's
+// signature for it. Refuses order.cause_unfit, order.head_needed.
+[[nodiscard]] Result<void> halt_allowed(HaltKind kind, Cause cause, Side side, bool client_signed);
+// A suspension the agent wants, and every refusal, waits for the head; the rest holds at once.
+[[nodiscard]] bool needs_head(HaltKind kind, Side side, bool client_signed);
+// The agent's clock stood still from `from` to `to`: the day it now ends on.
+[[nodiscard]] Instant resumed_due(const duty::Calendar& calendar, Instant due_at, Instant from,
+                                  Instant to);
+
 // --- what the page shows
 struct Viewer {
     bool is_agent = false;    // the order's agent, holding order.handle over the unit
     bool is_citizen = false;  // the order's account
     bool is_head = false;     // order.dispatch over the unit
 };
+struct Holding {
+    bool material = false;   // a photo of one at least
+    bool mandate = false;    // signed
+    bool originals = false;  // of the citizen, to be given back
+};
 [[nodiscard]] std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer,
-                                                    bool has_material, bool holds_mandate);
+                                                    const Holding& has);
 [[nodiscard]] Next next_of(const Order& order);
 // Grey words for states without a running clock; empty when a clock runs.
 [[nodiscard]] std::string_view waiting_words(OrderState state);

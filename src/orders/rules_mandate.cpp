@@ -10,6 +10,15 @@ constexpr std::int32_t mandate_days_max = 366;
 bool empty(const Scope& scope) {
     return scope == Scope{};
 }
+
+Result<void> term_allowed(CivilDate until, CivilDate today) {
+    if (until < today || until > today.plus_days(mandate_days_max)) {
+        return refuse(
+            mandate_date, "valid_until",
+            {{"earliest", to_text(today)}, {"latest", to_text(today.plus_days(mandate_days_max))}});
+    }
+    return {};
+}
 }  // namespace
 
 Result<void> mandate_complete(const SignMandate& in, CivilDate today) {
@@ -22,12 +31,17 @@ Result<void> mandate_complete(const SignMandate& in, CivilDate today) {
     if (empty(in.scope)) {
         return refuse(mandate_no_scope, "scope");
     }
-    if (in.valid_until < today || in.valid_until > today.plus_days(mandate_days_max)) {
-        return refuse(
-            mandate_date, "valid_until",
-            {{"earliest", to_text(today)}, {"latest", to_text(today.plus_days(mandate_days_max))}});
+    return term_allowed(in.valid_until, today);
+}
+
+Result<void> renewal_complete(const Renew& in, CivilDate today) {
+    if (in.signature.empty()) {
+        return refuse(mandate_signature_missing, "signature");
     }
-    return {};
+    if (!in.identity_checked) {
+        return refuse(mandate_identity_unchecked, "identity_checked");
+    }
+    return term_allowed(in.valid_until, today);
 }
 
 bool covers(const Scope& scope, Power power) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// The order's machine, as the law's table has it. Rows of acts that are not built yet (suspend,
-// resume, terminate, refuse) are absent, so they refuse with order.not_open.
+// The order's machine, as the law's table has it; what has no row refuses with order.not_open.
 #include "orders/rules.h"
 
 namespace ortoo::orders {
@@ -35,16 +34,51 @@ constexpr std::array table{
     Row{S::offered, A::withdraw, S::withdrawn},
     Row{S::accepted, A::withdraw, S::withdrawn},
     Row{S::awaiting_mandate, A::withdraw, S::withdrawn},
+    Row{S::accepted, A::refuse, S::refused},
+    Row{S::awaiting_mandate, A::refuse, S::refused},
+    Row{S::mandated, A::suspend, S::suspended},
+    Row{S::preparing, A::suspend, S::suspended},
+    Row{S::submitted, A::suspend, S::suspended},
+    // The citizen's death or false data may show at any time; revoking needs a mandate
+    // (rules_halt).
+    Row{S::draft, A::terminate, S::terminated},
+    Row{S::to_dispatch, A::terminate, S::terminated},
+    Row{S::offered, A::terminate, S::terminated},
+    Row{S::accepted, A::terminate, S::terminated},
+    Row{S::awaiting_mandate, A::terminate, S::terminated},
+    Row{S::mandated, A::terminate, S::terminated},
+    Row{S::preparing, A::terminate, S::terminated},
+    Row{S::submitted, A::terminate, S::terminated},
+    Row{S::suspended, A::terminate, S::terminated},
+    Row{S::mandated, A::renew, S::mandated},
+    Row{S::preparing, A::renew, S::preparing},
+    Row{S::submitted, A::renew, S::submitted},
+    Row{S::to_deliver, A::renew, S::to_deliver},
+    Row{S::mandated, A::delegate, S::mandated},
+    Row{S::preparing, A::delegate, S::preparing},
+    Row{S::submitted, A::delegate, S::submitted},
+    Row{S::to_deliver, A::delegate, S::to_deliver},
 };
 }  // namespace
 
-Result<OrderState> after(OrderState from, OrderAct act) {
+Result<OrderState> after(OrderState from, OrderAct act, std::optional<OrderState> paused) {
+    if (from == S::suspended && act == A::resume && paused) {
+        return *paused;
+    }
     for (const Row& row : table) {
         if (row.from == from && row.act == act) {
             return row.to;
         }
     }
     return refuse(order_not_open, "state", {{"state", std::string(name_of(from))}});
+}
+
+bool under_mandate(OrderState state) {
+    return state == S::mandated || state == S::preparing || state == S::submitted;
+}
+
+Tab tab_of(const Order& order) {
+    return order.papers_out ? Tab::open : tab_of(order.state);
 }
 
 Tab tab_of(OrderState state) {

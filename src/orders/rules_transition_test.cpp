@@ -11,9 +11,11 @@ namespace ortoo::orders {
 namespace {
 using S = OrderState;
 using A = OrderAct;
-constexpr std::array all_acts{A::offer,        A::accept,    A::decline, A::choose, A::finish_help,
-                              A::sign_mandate, A::hand_over, A::submit,  A::reopen, A::cases_ended,
-                              A::deliver,      A::close,     A::withdraw};
+constexpr std::array all_acts{A::offer,       A::accept,       A::decline,   A::choose,
+                              A::finish_help, A::sign_mandate, A::hand_over, A::submit,
+                              A::reopen,      A::cases_ended,  A::deliver,   A::close,
+                              A::withdraw,    A::suspend,      A::resume,    A::terminate,
+                              A::refuse,      A::renew,        A::delegate};
 
 std::set<A> open_acts(S state) {
     std::set<A> out;
@@ -27,19 +29,74 @@ std::set<A> open_acts(S state) {
 }  // namespace
 
 TEST_CASE("every state allows exactly the acts of the law's table") {
-    CHECK(open_acts(S::draft) == std::set{A::withdraw});
-    CHECK(open_acts(S::to_dispatch) == std::set{A::offer, A::withdraw});
-    CHECK(open_acts(S::offered) == std::set{A::offer, A::accept, A::decline, A::withdraw});
-    CHECK(open_acts(S::accepted) == std::set{A::offer, A::choose, A::finish_help, A::withdraw});
-    CHECK(open_acts(S::awaiting_mandate) == std::set{A::finish_help, A::sign_mandate, A::withdraw});
-    CHECK(open_acts(S::mandated) == std::set{A::hand_over});
-    CHECK(open_acts(S::preparing) == std::set{A::hand_over, A::submit});
-    CHECK(open_acts(S::submitted) == std::set{A::reopen, A::cases_ended});
-    CHECK(open_acts(S::to_deliver) == std::set{A::deliver});
+    const auto terminable = [](std::set<A> acts) {
+        acts.insert(A::terminate);
+        return acts;
+    };
+    const auto running = [&](std::set<A> acts) {
+        acts.insert({A::suspend, A::renew, A::delegate});
+        return terminable(std::move(acts));
+    };
+    CHECK(open_acts(S::draft) == terminable({A::withdraw}));
+    CHECK(open_acts(S::to_dispatch) == terminable({A::offer, A::withdraw}));
+    CHECK(open_acts(S::offered) == terminable({A::offer, A::accept, A::decline, A::withdraw}));
+    CHECK(open_acts(S::accepted) ==
+          terminable({A::offer, A::choose, A::finish_help, A::withdraw, A::refuse}));
+    CHECK(open_acts(S::awaiting_mandate) ==
+          terminable({A::finish_help, A::sign_mandate, A::withdraw, A::refuse}));
+    CHECK(open_acts(S::mandated) == running({A::hand_over}));
+    CHECK(open_acts(S::preparing) == running({A::hand_over, A::submit}));
+    CHECK(open_acts(S::submitted) == running({A::reopen, A::cases_ended}));
+    CHECK(open_acts(S::to_deliver) == std::set{A::deliver, A::renew, A::delegate});
     CHECK(open_acts(S::delivered) == std::set{A::close});
-    for (const S state : {S::closed, S::suspended, S::terminated, S::withdrawn, S::refused}) {
+    CHECK(open_acts(S::suspended) == std::set{A::terminate});
+    for (const S state : {S::closed, S::terminated, S::withdrawn, S::refused}) {
         CHECK(open_acts(state).empty());
     }
+}
+
+TEST_CASE("a suspended order goes back to where it stood, and nowhere else") {
+    for (const S from : {S::mandated, S::preparing, S::submitted}) {
+        CHECK(after(from, A::suspend) == S::suspended);
+        CHECK(after(S::suspended, A::resume, from) == from);
+    }
+    CHECK_FALSE(after(S::suspended, A::resume));
+    CHECK_FALSE(after(S::preparing, A::resume, S::submitted));
+    CHECK(after(S::suspended, A::terminate, S::preparing) == S::terminated);
+}
+
+// The machine beside a model of it that knows only the sentences of the law's table.
+TEST_CASE("a walk of acts never leaves the law's table") {
+    CHECK(rc::check([] {
+        const auto picks = *rc::gen::container<std::vector<std::size_t>>(
+            60, rc::gen::inRange<std::size_t>(0, all_acts.size()));
+        S state = S::to_dispatch;
+        std::optional<S> paused;
+        bool mandated = false;
+        for (const std::size_t pick : picks) {
+            const A act = all_acts[pick];
+            const auto next = after(state, act, paused);
+            if (!next) {
+                RC_ASSERT(next.error().code == "order.not_open");
+                continue;
+            }
+            RC_ASSERT(!ended(state));
+            mandated = mandated || act == A::sign_mandate;
+            RC_ASSERT(!under_mandate(*next) || mandated);
+            RC_ASSERT(act != A::refuse || !mandated);
+            RC_ASSERT(act != A::withdraw || !mandated);
+            RC_ASSERT(act != A::terminate || (state != S::to_deliver && state != S::delivered));
+            if (act == A::suspend) {
+                RC_ASSERT(under_mandate(state));
+                paused = state;
+            } else if (act == A::resume) {
+                RC_ASSERT(*next == paused);
+                paused.reset();
+            }
+            RC_ASSERT((*next == S::suspended) == paused.has_value() || *next == S::terminated);
+            state = *next;
+        }
+    }));
 }
 
 TEST_CASE("a refused act names the state and changes nothing") {
@@ -75,7 +132,7 @@ TEST_CASE("an ended order can do nothing more, and an open one always can") {
     for (const auto& [state, name] : order_state_names) {
         if (ended(state)) {
             CHECK_MESSAGE(open_acts(state).empty(), name);
-        } else if (state != S::suspended) {
+        } else {
             CHECK_MESSAGE(!open_acts(state).empty(), name);
         }
     }
@@ -103,19 +160,32 @@ TEST_CASE("the agent is offered submit only with a mandate and at least one phot
     const auto has = [](const std::vector<std::string>& acts, std::string_view word) {
         return std::find(acts.begin(), acts.end(), word) != acts.end();
     };
-    CHECK_FALSE(has(allowed_acts(order, agent, false, true), "submit"));
-    CHECK_FALSE(has(allowed_acts(order, agent, true, false), "submit"));
-    CHECK(has(allowed_acts(order, agent, true, true), "submit"));
+    CHECK_FALSE(has(allowed_acts(order, agent, {false, true, false}), "submit"));
+    CHECK_FALSE(has(allowed_acts(order, agent, {true, false, false}), "submit"));
+    CHECK(has(allowed_acts(order, agent, {true, true, false}), "submit"));
     order.reopened = true;  // its case waits for papers: a second case must not arise
-    CHECK_FALSE(has(allowed_acts(order, agent, true, true), "submit"));
-    CHECK(has(allowed_acts(order, agent, true, true), "supplement"));
+    CHECK_FALSE(has(allowed_acts(order, agent, {true, true, false}), "submit"));
+    CHECK(has(allowed_acts(order, agent, {true, true, false}), "supplement"));
     order.reopened = false;
-    CHECK(allowed_acts(order, Viewer{}, true, true).empty());
+    CHECK(allowed_acts(order, Viewer{}, {true, true, true}).empty());
     Viewer citizen;
     citizen.is_citizen = true;
-    CHECK(allowed_acts(order, citizen, true, true).empty());
+    using Words = std::vector<std::string>;
+    CHECK(allowed_acts(order, citizen, {true, true, false}) == Words{"suspend", "terminate"});
     order.state = S::offered;
-    CHECK(allowed_acts(order, citizen, false, false) == std::vector<std::string>{"withdraw"});
+    CHECK(allowed_acts(order, citizen, {}) == Words{"withdraw"});
+    order.state = S::suspended;
+    CHECK(allowed_acts(order, citizen, {true, true, false}) == Words{"terminate"});
+    CHECK(allowed_acts(order, agent, {true, true, true}) ==
+          Words{"terminate", "resume", "return_papers"});
+    Viewer head;
+    head.is_head = true;
+    order.state = S::accepted;
+    order.proposed = true;
+    CHECK(allowed_acts(order, head, {}) == Words{"dispatch", "terminate", "decide_proposal"});
+    CHECK_FALSE(has(allowed_acts(order, agent, {}), "refuse"));
+    order.proposed = false;
+    CHECK(has(allowed_acts(order, agent, {}), "refuse"));
 }
 
 }  // namespace ortoo::orders

@@ -7,8 +7,31 @@ namespace ortoo::orders {
 using S = OrderState;
 using A = OrderAct;
 
-std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer, bool has_material,
-                                      bool holds_mandate) {
+namespace {
+void add_halts(std::vector<std::string>& out, const Order& order, const Viewer& viewer) {
+    const auto open = [&](OrderAct act) { return after(order.state, act).has_value(); };
+    const bool runs = under_mandate(order.state) || order.state == S::suspended;
+    if ((viewer.is_citizen || (viewer.is_agent && !order.proposed)) && open(A::suspend)) {
+        out.emplace_back("suspend");
+    }
+    if (((viewer.is_citizen || viewer.is_agent) && runs) ||
+        (viewer.is_head && open(A::terminate))) {
+        out.emplace_back("terminate");
+    }
+    if (viewer.is_head && order.proposed) {
+        out.emplace_back("decide_proposal");
+    }
+    if (viewer.is_agent && !order.proposed && open(A::refuse)) {
+        out.emplace_back("refuse");
+    }
+    if (viewer.is_agent && (open(A::renew) || order.state == S::suspended)) {
+        out.emplace_back(order.state == S::suspended ? "resume" : "renew");
+    }
+}
+}  // namespace
+
+std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer,
+                                      const Holding& has) {
     std::vector<std::string> out;
     const auto open = [&](OrderAct act) { return after(order.state, act).has_value(); };
     if (viewer.is_citizen && open(A::withdraw)) {
@@ -17,8 +40,12 @@ std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer, 
     if (viewer.is_head && open(A::offer)) {
         out.emplace_back("dispatch");
     }
+    add_halts(out, order, viewer);
     if (!viewer.is_agent) {
         return out;
+    }
+    if (has.originals) {
+        out.emplace_back("return_papers");
     }
     const std::pair<OrderAct, const char*> simple[] = {
         {A::accept, "accept"},        {A::decline, "decline"},         {A::choose, "choose"},
@@ -34,7 +61,7 @@ std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer, 
     }
     if (order.state == S::preparing && order.reopened) {
         out.emplace_back("supplement");
-    } else if (order.state == S::preparing && has_material && holds_mandate) {
+    } else if (order.state == S::preparing && has.material && has.mandate) {
         out.emplace_back("submit");
     }
     if (order.state == S::to_deliver) {
@@ -44,6 +71,12 @@ std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer, 
 }
 
 Next next_of(const Order& order) {
+    if (order.papers_out) {
+        return {"agent", order.agent_name, "return_papers"};
+    }
+    if (order.proposed) {
+        return {"station_head", order.unit_name, "decide_proposal"};
+    }
     switch (order.state) {
         case S::draft:
             return {"citizen", order.applicant_name, "finish_order"};

@@ -6,6 +6,7 @@
 
 #include "catalogue/service.h"
 #include "crypto/keys.h"
+#include "documents/service.h"
 #include "duty/service.h"
 #include "identity/service.h"
 #include "ledger/service.h"
@@ -25,6 +26,7 @@ struct OrdersParts {  // what the slice needs; lives as long as the process
     duty::Duty& duty;
     catalogue::Catalogue& catalogue;
     people::People& people;
+    const documents::Documents& documents;
 };
 
 class Orders {
@@ -73,8 +75,20 @@ class Orders {
     [[nodiscard]] std::vector<OrderMaterial> materials(db::Session&, const Context&, const Order&);
     // Originals the agent still holds.
     [[nodiscard]] std::vector<Paper> papers_held(db::Session&, const Context&, const OrderId&);
+    // The agent acts: the order is neither over nor suspended. Otherwise the applicant acts himself
+    // at the window, in a case that goes on.
+    [[nodiscard]] bool live(db::Session&, const Context&, const OrderId&);
+    // Live, and the agent has the result in hand or a mandate in force to receive it. Otherwise the
+    // window hands it to the applicant.
+    [[nodiscard]] bool agent_receives(db::Session&, const Context&, const OrderId&);
+    // A case goes on while its order is suspended: then the state it will return to moves. An order
+    // that is over stays as it is.
     [[nodiscard]] Result<Order> pushed_submitted(db::Tx&, const Context&, Order);  // → submitted
     [[nodiscard]] Result<Order> pushed_reopened(db::Tx&, const Context&, Order);   // → preparing
+    // The applicant brought what was missing to the window himself: the order rests or is over.
+    [[nodiscard]] Result<Order> pushed_supplied(db::Tx&, const Context&, Order);
+    // The applicant fetched the result at the window: → delivered; papers may still be out.
+    [[nodiscard]] Result<Order> pushed_fetched(db::Tx&, const Context&, Order);
     // All cases ended; the result (or refusal) must reach the citizen by `due`.
     [[nodiscard]] Result<Order> pushed_cases_ended(db::Tx&, const Context&, Order,
                                                    std::optional<Instant> due);
@@ -87,6 +101,9 @@ class Orders {
     // True when the upload exists and is not bound to another order (or case id); binds it.
     [[nodiscard]] Result<void> bind_upload(db::Tx&, const Context&, const UploadId&,
                                            const std::string& subject, std::string_view field);
+    // --- for the other files of this slice: version, tab, ledger entry, end of the retention
+    void save(db::Tx&, const Context&, Order& order, std::string_view act, std::string body);
+    [[nodiscard]] const OrdersParts& parts() const { return parts_; }
     // The person was erased: name and note leave every order.
     void forget(db::Tx&, const Context&, const people::PersonId&);
 
@@ -95,7 +112,7 @@ class Orders {
     void let_go(db::Tx&, const Context&, const Order&);
     struct Offer;
     Result<Order> offer(db::Tx&, const Context&, Order, std::vector<std::string> declined);
-    void save(db::Tx&, const Context&, Order& order, std::string_view act, std::string body);
+    [[nodiscard]] Result<void> push(Order& order, OrderAct act) const;
     OrdersParts parts_;
 };
 

@@ -13,7 +13,7 @@ void Orders::keep(db::Tx& tx, const Context& ctx, const Order& order, std::strin
 }
 
 void Orders::let_go(db::Tx& tx, const Context& ctx, const Order& order) {
-    if (!ended(order.state)) {
+    if (!ended(order.state) || order.papers_out) {
         return;
     }
     // Withdrawn or refused before anything was handed in: no file comes of it, and the pictures

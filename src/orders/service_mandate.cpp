@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "duty/rules.h"
 #include "orders/rules.h"
 #include "orders/service.h"
 #include "orders/service_words.h"
@@ -36,7 +37,7 @@ Result<OrderView> Orders::sign_mandate(db::Tx& tx, const Context& ctx, const Sig
     mandate.signature = in.signature;
     mandate.agent_name = ctx.actor.name;
     mandate.signed_at = ctx.now;
-    store::add_mandate(tx, ctx.county, order.id, mandate, ctx.actor.id);
+    store::add_mandate(tx, ctx.county, order, mandate, ctx.actor.id);
     order.state = next;
     order.mode = Mode::act;
     order.delivery = in.delivery;
@@ -50,6 +51,22 @@ Result<OrderView> Orders::sign_mandate(db::Tx& tx, const Context& ctx, const Sig
     tell_citizen(parts_, tx, ctx, order, "mandate.signed", {{"number", mandate.number}}, false);
     return view_of(tx, ctx, order);
 }
+
+namespace {
+// K8: from the taking over to the handing in; longer where a courier comes once a week. It runs
+// from the first paper on, and papers that follow do not prolong it.
+void start_transport(const OrdersParts& parts, db::Session& session, const Context& ctx,
+                     Order& order) {
+    if (order.due_at) {
+        return;
+    }
+    const auto days = parts.duty.setting(session, ctx.county, duty::Setting::transport_days,
+                                         local_date(ctx.now), order.unit_path);
+    const auto calendar = parts.duty.calendar(session, ctx.county, order.unit_path);
+    const auto due = duty::due(*calendar, duty::DayUnit::working_days, ctx.now, days);
+    order.due_at = local_end(due.date);
+}
+}  // namespace
 
 Result<OrderView> Orders::hand_over(db::Tx& tx, const Context& ctx, const HandOver& in) {
     Order order = TRY(handled(tx, ctx, in.order, in.version));
@@ -70,9 +87,11 @@ Result<OrderView> Orders::hand_over(db::Tx& tx, const Context& ctx, const HandOv
                          Paper{make_id(ctx.now, parts_.random), each.name, each.form, each.pages,
                                each.to_return, ctx.now, std::nullopt});
     }
+    start_transport(parts_, tx, ctx, order);
     save(tx, ctx, order, "papers.taken",
          act_body({{"papers", std::to_string(in.papers.size())},
-                   {"originals", std::to_string(originals)}}));
+                   {"originals", std::to_string(originals)},
+                   {"due", order.due_at ? to_text(local_date(*order.due_at)) : std::string()}}));
     return view_of(tx, ctx, order);
 }
 

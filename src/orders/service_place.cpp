@@ -9,6 +9,7 @@
 #include "orders/service.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
+#include "orders/store_mandate.h"
 #include "people/rules.h"
 
 namespace ortoo::orders {
@@ -173,7 +174,7 @@ void Orders::save(db::Tx& tx, const Context& ctx, Order& order, std::string_view
                   std::string body) {
     order.version += 1;
     order.changed_at = ctx.now;
-    order.tab = tab_of(order.state);
+    order.tab = tab_of(order);
     if (!store::save(tx, ctx.county, order)) {
         // It was read in this transaction: nobody can have been faster.
         throw db::Fault("order " + order.id.text + " changed inside its own transaction");
@@ -181,6 +182,9 @@ void Orders::save(db::Tx& tx, const Context& ctx, Order& order, std::string_view
     parts_.ledger.append(tx, ctx,
                          {std::string(act), ledger::SubjectKind::order, order.id.text,
                           order.unit.text, std::move(body)});
+    if (ended(order.state)) {
+        store::end_mandates(tx, ctx.county, order.id);
+    }
     let_go(tx, ctx, order);
 }
 

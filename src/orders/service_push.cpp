@@ -9,6 +9,27 @@
 
 namespace ortoo::orders {
 
+Result<void> Orders::push(Order& order, OrderAct act) const {
+    if (order.state == OrderState::suspended && order.paused_from) {
+        order.paused_from = TRY(after(*order.paused_from, act));
+    } else {
+        order.state = TRY(after(order.state, act));
+    }
+    return {};
+}
+
+bool Orders::live(db::Session& session, const Context& ctx, const OrderId& id) {
+    const auto order = store::order(session, ctx.county, id);
+    return order && !ended(order->state) && order->state != OrderState::suspended;
+}
+
+bool Orders::agent_receives(db::Session& session, const Context& ctx, const OrderId& id) {
+    const auto order = store::order(session, ctx.county, id);
+    return order && !ended(order->state) &&
+           (order->collected || (order->state != OrderState::suspended &&
+                                 mandate_for(session, ctx, *order, Power::receive_result)));
+}
+
 Result<Order> Orders::pushed_submitted(db::Tx& tx, const Context& ctx, Order order) {
     order.state = TRY(after(order.state, OrderAct::submit));
     order.reopened = false;
@@ -17,8 +38,21 @@ Result<Order> Orders::pushed_submitted(db::Tx& tx, const Context& ctx, Order ord
     return order;
 }
 
+Result<Order> Orders::pushed_supplied(db::Tx& tx, const Context& ctx, Order order) {
+    if (ended(order.state)) {
+        return order;
+    }
+    TRY(push(order, OrderAct::submit));
+    order.reopened = false;
+    save(tx, ctx, order, "order.submitted", act_body({{"by", "applicant"}}));
+    return order;
+}
+
 Result<Order> Orders::pushed_reopened(db::Tx& tx, const Context& ctx, Order order) {
-    order.state = TRY(after(order.state, OrderAct::reopen));
+    if (ended(order.state)) {
+        return order;
+    }
+    TRY(push(order, OrderAct::reopen));
     order.reopened = true;
     save(tx, ctx, order, "order.reopened", "{}");
     if (order.agent) {
@@ -29,7 +63,10 @@ Result<Order> Orders::pushed_reopened(db::Tx& tx, const Context& ctx, Order orde
 
 Result<Order> Orders::pushed_cases_ended(db::Tx& tx, const Context& ctx, Order order,
                                          std::optional<Instant> due) {
-    order.state = TRY(after(order.state, OrderAct::cases_ended));
+    if (ended(order.state)) {
+        return order;
+    }
+    TRY(push(order, OrderAct::cases_ended));
     order.due_at = due;
     save(tx, ctx, order, "order.cases_ended",
          act_body({{"due", due ? to_text(*due) : std::string()}}));
@@ -58,6 +95,25 @@ Result<Order> Orders::pushed_delivered(db::Tx& tx, const Context& ctx, Order ord
          act_body({{"returned", std::to_string(returned.size())},
                    {"signature_sm3", receipt ? receipt->view.sm3 : std::string()}}));
     tell_citizen(parts_, tx, ctx, order, "rating.invited", {}, true);
+    return order;
+}
+
+Result<Order> Orders::pushed_fetched(db::Tx& tx, const Context& ctx, Order order) {
+    if (ended(order.state)) {
+        return order;
+    }
+    if (order.state == OrderState::suspended) {  // it has nothing left to go on with
+        order.state = order.paused_from.value_or(OrderState::to_deliver);
+        order.paused_from.reset();
+    }
+    order.state = TRY(after(order.state, OrderAct::deliver));
+    order.due_at.reset();
+    order.papers_out = !missing_returns(papers_held(tx, ctx, order.id), {}).empty();
+    save(tx, ctx, order, "order.fetched",
+         act_body({{"papers_out", order.papers_out ? "yes" : ""}}));
+    if (order.agent) {
+        tell_staff(parts_, tx, ctx, *order.agent, order, "order.fetched", {});
+    }
     return order;
 }
 

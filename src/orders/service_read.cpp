@@ -7,6 +7,7 @@
 #include "orders/rules.h"
 #include "orders/service.h"
 #include "orders/store.h"
+#include "orders/store_halt.h"
 #include "orders/store_mandate.h"
 #include "orders/store_row.h"
 
@@ -18,7 +19,9 @@ duty::Light light_of(const OrdersParts& parts, db::Session& session, const Conte
     if (order.state == OrderState::offered && order.due_at) {
         return duty::minute_light(*order.due_at, ctx.now);
     }
-    if (order.state == OrderState::to_deliver && order.due_at) {
+    // K6 and K8 end with their day.
+    if ((order.state == OrderState::to_deliver || order.state == OrderState::preparing) &&
+        order.due_at) {
         const auto calendar = parts.duty.calendar(session, ctx.county, order.unit_path);
         return duty::light(*calendar, local_date(*order.due_at), {}, ctx.now);
     }
@@ -61,7 +64,7 @@ OrderView Orders::view_of(db::Session& session, const Context& ctx, const Order&
     out.unit = order.unit;
     out.unit_name = order.unit_name;
     out.mode = order.mode;
-    if (auto person = parts_.people.person(session, ctx.county, order.applicant)) {
+    if (auto person = parts_.people.person(session, ctx, order.applicant)) {
         out.applicant = std::move(*person);
     }
     out.relation = order.relation;
@@ -88,7 +91,10 @@ OrderView Orders::view_of(db::Session& session, const Context& ctx, const Order&
     const bool has_material =
         std::any_of(out.materials.begin(), out.materials.end(),
                     [](const OrderMaterial& m) { return !m.uploads.empty(); });
-    out.allowed = allowed_acts(order, viewer, has_material, out.mandate.has_value());
+    out.halt = store::halt_of(session, ctx.county, order.id);
+    out.papers_out = order.papers_out;
+    const bool originals = !missing_returns(papers_held(session, ctx, order.id), {}).empty();
+    out.allowed = allowed_acts(order, viewer, {has_material, out.mandate.has_value(), originals});
     return out;
 }
 

@@ -28,7 +28,8 @@ struct World {
     duty::Duty duty{{random, ledger, identity, outlets}};
     catalogue::Catalogue catalogue{random, ledger, outlets};
     people::People people{random, vault, ledger, outlets};
-    Orders orders{{random, ledger, outbox, identity, outlets, duty, catalogue, people}};
+    documents::Documents documents{{random, vault, ledger, outlets}};
+    Orders orders{{random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}};
     std::unique_ptr<db::Database> database = db::memory();
     std::unique_ptr<db::Session> reader = database->reader();
     identity::Staff first;  // agents of the village
@@ -53,8 +54,9 @@ struct World {
         first = agent("agent.one", village);
         second = agent("agent.two", village);
         third = agent("agent.three", town);
-        permit =
-            catalogue.search(*reader, system(), {"草原工程设施", {}, {}, {}, {}, {}})->rows.front().id;
+        permit = catalogue.search(*reader, system(), {"草原工程设施", {}, {}, {}, {}, {}})
+                     ->rows.front()
+                     .id;
     }
     static std::string file(const char* path) {
         std::ifstream in(path, std::ios::binary);

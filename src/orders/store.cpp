@@ -12,7 +12,7 @@ namespace {
     "id, number, version, state, item, item_version, item_name, unit, unit_name, unit_path, " \
     "mode, level, applicant, applicant_name, relation, account, channel, special_group, "     \
     "language, note, agent, agent_name, agent_phone, dispatch_reason, delivery, collected, "  \
-    "placed_at, changed_at, due_at, reopened"
+    "placed_at, changed_at, due_at, reopened, paused_from, paused_at, papers_out, proposed"
 
 const db::Sql select_order{"orders.select_order",
                            "SELECT " ORDER_COLUMNS " FROM orders WHERE county = $1 AND id = $2"};
@@ -61,12 +61,14 @@ const db::Sql insert_order{
     "orders.insert_order",
     "INSERT INTO orders (county, " ORDER_COLUMNS
     ", tab, town_path) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
-    "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33)"};
+    "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, "
+    "$34, $35, $36, $37)"};
 const db::Sql update_order{
     "orders.update_order",
     "UPDATE orders SET version = $3, state = $4, tab = $5, mode = $6, level = $7, agent = $8, "
     "agent_name = $9, agent_phone = $10, dispatch_reason = $11, delivery = $12, collected = $13, "
-    "changed_at = $14, due_at = $15, reopened = $17 WHERE county = $1 AND id = $2 AND "
+    "changed_at = $14, due_at = $15, reopened = $17, paused_from = $18, paused_at = $19, "
+    "papers_out = $20, proposed = $21 WHERE county = $1 AND id = $2 AND "
     "version = $16"};
 
 std::int64_t due_column(const Order& order) {
@@ -143,14 +145,17 @@ void add(db::Tx& tx, std::string_view county, const Order& o) {
             o.relation,  o.account,      o.channel,    o.special_group, o.language,
             o.note,      o.agent,        o.agent_name, o.agent_phone,   o.dispatch_reason,
             o.delivery,  o.collected,    o.placed_at,  o.changed_at,    due_column(o),
-            o.reopened,  o.tab,          town_path});
+            o.reopened,  o.paused_from,  o.paused_at,  o.papers_out,    o.proposed,
+            o.tab,       town_path});
 }
 
 bool save(db::Tx& tx, std::string_view county, const Order& o) {
-    return tx.run(update_order,
-                  {county, o.id, o.version, o.state, o.tab, o.mode, o.level, o.agent, o.agent_name,
-                   o.agent_phone, o.dispatch_reason, o.delivery, o.collected, o.changed_at,
-                   due_column(o), o.version - 1, o.reopened}) == 1;
+    return tx.run(update_order, {county,       o.id,          o.version,         o.state,
+                                 o.tab,        o.mode,        o.level,           o.agent,
+                                 o.agent_name, o.agent_phone, o.dispatch_reason, o.delivery,
+                                 o.collected,  o.changed_at,  due_column(o),     o.version - 1,
+                                 o.reopened,   o.paused_from, o.paused_at,       o.papers_out,
+                                 o.proposed}) == 1;
 }
 
 }  // namespace ortoo::orders::store

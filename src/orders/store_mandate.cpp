@@ -8,13 +8,20 @@ namespace ortoo::orders::store {
 namespace {
 const db::Sql select_mandate{
     "orders.select_mandate",
-    "SELECT id, number, mode, scope, delivery, valid_until, signature, agent_name, signed_at "
-    "FROM mandates WHERE county = $1 AND order_id = $2 ORDER BY signed_at DESC LIMIT 1"};
+    "SELECT id, number, mode, scope, delivery, valid_until, signature, agent_name, signed_at, "
+    "renews FROM mandates WHERE county = $1 AND order_id = $2 ORDER BY signed_at DESC, id DESC "
+    "LIMIT 1"};
 const db::Sql insert_mandate{
     "orders.insert_mandate",
     "INSERT INTO mandates (county, id, order_id, number, mode, scope, delivery, valid_until, "
-    "signature, agent, agent_name, signed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
-    "$11, $12)"};
+    "signature, agent, agent_name, signed_at, renews, applicant, item) VALUES ($1, $2, $3, $4, $5, "
+    "$6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"};
+const db::Sql update_ended{"orders.end_mandates",
+                           "UPDATE mandates SET open = 0 WHERE county = $1 AND order_id = $2"};
+const db::Sql select_expired{
+    "orders.select_expired",
+    "SELECT order_id FROM mandates WHERE county = $1 AND open = 1 AND valid_until < $2 "
+    "ORDER BY valid_until, id LIMIT 1"};
 const db::Sql select_papers{
     "orders.select_papers",
     "SELECT id, name, form, pages, to_return, taken_at, returned_at FROM papers "
@@ -121,16 +128,28 @@ std::optional<Mandate> mandate_of(db::Session& session, std::string_view county,
         m.signature.text = row.text(6);
         m.agent_name = row.text(7);
         m.signed_at = row.instant(8);
+        m.renews = row.text(9);
         return m;
     });
 }
 
-void add_mandate(db::Tx& tx, std::string_view county, const OrderId& order, const Mandate& m,
+void end_mandates(db::Tx& tx, std::string_view county, const OrderId& order) {
+    tx.run(update_ended, {county, order});
+}
+
+std::optional<OrderId> expired(db::Session& session, std::string_view county, CivilDate today) {
+    const std::string date = to_text(today);
+    return session.one(select_expired, {county, date},
+                       [](const db::Row& row) { return OrderId{row.text(0)}; });
+}
+
+void add_mandate(db::Tx& tx, std::string_view county, const Order& order, const Mandate& m,
                  std::string_view agent) {
     const std::string scope = scope_text(m.scope);
     const std::string until = to_text(m.valid_until);
-    tx.put(insert_mandate, {county, m.id, order, m.number, m.mode, scope, m.delivery, until,
-                            m.signature, agent, m.agent_name, m.signed_at});
+    tx.put(insert_mandate,
+           {county, m.id, order.id, m.number, m.mode, scope, m.delivery, until, m.signature, agent,
+            m.agent_name, m.signed_at, m.renews, order.applicant, order.item});
 }
 
 std::vector<Paper> papers_of(db::Session& session, std::string_view county, const OrderId& order) {

@@ -8,8 +8,13 @@ namespace ortoo::orders::store {
 
 [[nodiscard]] std::optional<Mandate> mandate_of(db::Session&, std::string_view county,
                                                 const OrderId&);
-void add_mandate(db::Tx&, std::string_view county, const OrderId&, const Mandate&,
+void add_mandate(db::Tx&, std::string_view county, const Order&, const Mandate&,
                  std::string_view agent);
+// Over or replaced by a renewal: it expires no more.
+void end_mandates(db::Tx&, std::string_view county, const OrderId&);
+// An order whose mandate in force ran out before `today`.
+[[nodiscard]] std::optional<OrderId> expired(db::Session&, std::string_view county,
+                                             CivilDate today);
 
 [[nodiscard]] std::vector<Paper> papers_of(db::Session&, std::string_view county, const OrderId&);
 void add_paper(db::Tx&, std::string_view county, const OrderId&, const Paper&);

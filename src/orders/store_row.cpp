@@ -47,7 +47,14 @@ Order order_row(const db::Row& row) {
         o.due_at = row.instant(c);
     }
     ++c;
-    o.reopened = row.flag(c);
+    o.reopened = row.flag(c++);
+    if (!row.null(c)) {
+        o.paused_from = row.as<OrderState>(c);
+    }
+    ++c;
+    o.paused_at = row.maybe_instant(c++);
+    o.papers_out = row.flag(c++);
+    o.proposed = row.flag(c);
     return o;
 }
 

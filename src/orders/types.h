@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // 代办单: the relation between a citizen and an agent. States O0–O14 of the law's table
-// (docs/domain.md); all are named here, so that the compiler lists every place to decide when a
-// later capability opens suspension, termination and refusal.
+// (docs/domain.md); all are named here, so that the compiler lists every place to decide.
 #pragma once
 
 #include "base/context.h"
@@ -70,6 +69,12 @@ enum class OrderAct {
     deliver,
     close,
     withdraw,
+    suspend,
+    resume,
+    terminate,
+    refuse,
+    renew,     // 续办委托书 while it runs
+    delegate,  // 转委托
 };
 
 // The four lists of the agent's day; stored with the order so that each list is one index.
@@ -156,6 +161,13 @@ inline constexpr RefusalCode order_material_unknown{"order.material_unknown", Ki
 inline constexpr RefusalCode order_papers_not_returned{"order.papers_not_returned",
                                                        Kind::unprocessable};
 inline constexpr RefusalCode order_agent_unknown{"order.agent_unknown", Kind::unprocessable};
+inline constexpr RefusalCode order_head_needed{"order.head_needed", Kind::forbidden};
+inline constexpr RefusalCode order_cause_unfit{"order.cause_unfit", Kind::unprocessable};
+inline constexpr RefusalCode order_proposal_open{"order.proposal_open", Kind::conflict};
+inline constexpr RefusalCode order_no_proposal{"order.no_proposal", Kind::conflict};
+inline constexpr RefusalCode order_own_proposal{"order.own_proposal", Kind::forbidden};
+inline constexpr RefusalCode order_answer_missing{"order.answer_missing", Kind::unprocessable};
+inline constexpr RefusalCode papers_none_held{"papers.none_held", Kind::unprocessable};
 inline constexpr RefusalCode item_not_found{"item.not_found", Kind::unprocessable};
 inline constexpr RefusalCode item_not_offered_here{"item.not_offered_here", Kind::unprocessable};
 inline constexpr RefusalCode unit_unknown{"unit.unknown", Kind::unprocessable};

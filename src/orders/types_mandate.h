@@ -70,6 +70,7 @@ struct Mandate {
     UploadId signature;
     std::string agent_name;
     Instant signed_at;
+    std::string renews = {};  // 续办: number of the mandate before it
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -81,6 +82,7 @@ struct Mandate {
         v("signature", r.signature);
         v("agent_name", r.agent_name);
         v("signed_at", r.signed_at);
+        v("renews", r.renews, "续办委托书: number of the mandate it goes on from");
     }
 };
 

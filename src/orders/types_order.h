@@ -6,6 +6,7 @@
 #include "duty/types.h"
 #include "identity/types.h"
 #include "orders/types.h"
+#include "orders/types_halt.h"
 #include "orders/types_mandate.h"
 #include "people/types.h"
 
@@ -39,7 +40,11 @@ struct Order {
     std::string agent_phone;  // duty phone, public
     std::string dispatch_reason;
     std::optional<DeliveryWay> delivery;
-    bool collected = false;  // the agent has the result in hand
+    bool collected = false;                      // the agent has the result in hand
+    std::optional<OrderState> paused_from = {};  // suspended: where it goes on
+    std::optional<Instant> paused_at = {};
+    bool papers_out = false;  // over, and originals are still to go back to the citizen
+    bool proposed = false;    // a suspension or refusal waits for the head
     bool reopened = false;  // its case was sent back: papers are missing, nothing is handed in anew
     Instant placed_at;
     Instant changed_at;
@@ -119,6 +124,8 @@ struct OrderView {
     std::optional<Mandate> mandate;
     std::vector<Paper> papers;
     std::vector<OrderMaterial> materials;
+    std::optional<Halt> halt;
+    bool papers_out = false;
     std::vector<std::string> allowed;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
@@ -145,6 +152,8 @@ struct OrderView {
         v("mandate", r.mandate);
         v("papers", r.papers);
         v("materials", r.materials, "the item's list with what has been photographed");
+        v("halt", r.halt, "the last suspension, refusal or termination, proposed or in force");
+        v("papers_out", r.papers_out, "over, but originals must still go back to the citizen");
         v("allowed", r.allowed, "what this actor may do now");
     }
 };

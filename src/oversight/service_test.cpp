@@ -93,7 +93,11 @@ TEST_CASE("a citizen urges his own matter, twice a week, and reads the answer") 
     REQUIRE(reply);
     const auto mine = world.oversight.mine(*world.reader, world.citizen(account), {}).value();
     REQUIRE(mine.rows.size() == 3);
-    CHECK(mine.rows.back().row.reply == "今天办");
+    const auto answered =
+        std::find_if(mine.rows.begin(), mine.rows.end(),
+                     [&](const SupervisionView& each) { return each.row.id == first->row.id; });
+    REQUIRE(answered != mine.rows.end());
+    CHECK(answered->row.reply == "今天办");
     CHECK(world.letters().front().find("有回复了") != std::string::npos);
 }
 

@@ -16,10 +16,11 @@ const db::Sql insert{"oversight.insert_regulation",
                      "$16, $17, $18, $19, $20, $21)"};
 const db::Sql update{
     "oversight.update_regulation",
-    "UPDATE regulations SET version = $3, state = $4, title = $5, concept = $6, scope = $7, "
+    "UPDATE regulations SET version = CAST($3 AS BIGINT), state = $4, title = $5, concept = $6, "
+    "scope = $7, "
     "principles = $8, duties = $9, course = $10, effective = $11, open_to_all = $12, "
     "changed_at = $13, published_at = $14, published_by = $15 "
-    "WHERE county = $1 AND id = $2 AND version = $3 - 1"};
+    "WHERE county = $1 AND id = $2 AND version = CAST($3 AS BIGINT) - 1"};
 const db::Sql select_one{"oversight.select_regulation",
                          "SELECT " REGULATION_COLUMNS
                          " FROM regulations WHERE county = $1 AND id = $2"};

@@ -19,8 +19,9 @@ const db::Sql insert{"oversight.insert_supervision",
                      "$16, $17, $18, $19, $20, $21, $22, $23, $24)"};
 const db::Sql update_answer{
     "oversight.answer_supervision",
-    "UPDATE supervisions SET version = $3, state = $4, reply = $5, replied_at = $6, "
-    "replied_by = $7 WHERE county = $1 AND id = $2 AND version = $3 - 1"};
+    "UPDATE supervisions SET version = CAST($3 AS BIGINT), state = $4, reply = $5, replied_at = "
+    "$6, "
+    "replied_by = $7 WHERE county = $1 AND id = $2 AND version = CAST($3 AS BIGINT) - 1"};
 const db::Sql select_one{"oversight.select_supervision", SELECT_SUPERVISION "id = $2"};
 const db::Sql county_list{"oversight.county_supervisions",
                           SELECT_SUPERVISION "state = $2 AND reply_due < $3" SOONEST "$4"};

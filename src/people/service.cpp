@@ -21,16 +21,10 @@ void People::tie(db::Tx& tx, const Context& ctx, const PersonId& person,
     }
 }
 
-std::optional<Person> People::person(db::Session& session, const std::string& county,
+std::optional<Person> People::person(db::Session& session, const Context& ctx,
                                      const PersonId& id) const {
-    const auto whole = store::Persons(parts_.vault).find(session, county, id);
-    if (!whole) {
-        return std::nullopt;
-    }
-    Person out = masked(whole->id, whole->data);
-    out.erased = whole->erased;
-    out.version = whole->version;
-    return out;
+    const auto whole = store::Persons(parts_.vault).find(session, ctx.county, id);
+    return whole ? std::optional(shown(*whole, ctx.now)) : std::nullopt;
 }
 
 bool People::phone_matches(db::Session& session, const std::string& county, const PersonId& id,

@@ -32,8 +32,7 @@ class People {
     // Staff who hold person.reveal over this unit may reveal the person from now on. Orders and
     // cases call it with each unit (path) that comes to handle the person's business.
     void tie(db::Tx&, const Context&, const PersonId&, std::string_view unit_path) const;
-    [[nodiscard]] std::optional<Person> person(db::Session&, const std::string& county,
-                                               const PersonId&) const;
+    [[nodiscard]] std::optional<Person> person(db::Session&, const Context&, const PersonId&) const;
     [[nodiscard]] bool phone_matches(db::Session&, const std::string& county, const PersonId&,
                                      std::string_view last4) const;
     // For a message that leaves through the outbox; not for showing.

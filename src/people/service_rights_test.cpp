@@ -143,7 +143,7 @@ TEST_CASE("who has no business left is erased on request; the ledger stays whole
     REQUIRE(erased);
     CHECK(erased->papers == 1);
     check_gone(world, id);
-    CHECK(world.people.person(*world.reader, "150626", id)->erased);
+    CHECK(world.people.person(*world.reader, world.system(), id)->erased);
     CHECK_FALSE(world.people.phone_for_message(*world.reader, "150626", id));
     CHECK(code(world.reveal(id, "150626.104.")) == "person.unknown");
     CHECK(code(erase(world, id)) == "person.unknown");

@@ -43,7 +43,8 @@ TEST_CASE("the same number under the same account is the same person, brought up
     const auto second = world.add(moved);
     REQUIRE(second);
     CHECK(second->id == first->id);
-    CHECK(world.people.person(*world.reader, "150626", first->id)->phone_masked == "139****5678");
+    CHECK(world.people.person(*world.reader, world.system(), first->id)->phone_masked ==
+          "139****5678");
     REQUIRE(world.add(moved));
     CHECK(world.kinds(first->id) ==
           std::vector<std::string>{"person.registered", "person.changed"});
@@ -122,7 +123,8 @@ TEST_CASE("a sealed value moved to another field does not open") {
         tx.put(swap_sealed, {"150626"});
         return Nothing{};
     }));
-    CHECK_THROWS_AS(static_cast<void>(world.people.person(*world.reader, "150626", id)), db::Fault);
+    CHECK_THROWS_AS(static_cast<void>(world.people.person(*world.reader, world.system(), id)),
+                    db::Fault);
 }
 
 TEST_CASE("what shows the whole is never stored for a retry, and nothing is open to everyone") {

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Staff words never reach a citizen's phone: the public build leaves their keys out.
-import type { Plugin } from 'vite';
 
-const staffPages = ['agent', 'desk', 'approve', 'oversight', 'staff'];
+const staffPages = [
+  'agent',
+  'desk',
+  'approve',
+  'oversight',
+  'staff',
+  'serve',
+  'supervise',
+  'regulate',
+  'admin',
+  'exchange',
+];
 // Refusals of routes that a citizen cannot call. Should one come all the same, its code is shown.
 const staffRefusals = [
   ...['approval', 'case', 'catalogue', 'ledger', 'mandate', 'notices', 'roster', 'setting'],
@@ -19,14 +29,4 @@ export function citizenText(source: string): string {
     ([key]) => !staffPrefixes.some((prefix) => key.startsWith(prefix)),
   );
   return JSON.stringify(Object.fromEntries(kept));
-}
-
-export function dropStaffText(): Plugin {
-  return {
-    name: 'drop-staff-text',
-    enforce: 'pre',
-    transform(code, id) {
-      return /\/src\/text\/[a-z]+\.json$/.test(id) ? citizenText(code) : null;
-    },
-  };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { textHash } from '../src/app/text.ts';
 import zh from '../src/text/zh.json';
 import { citizenText } from './drop_staff_text.ts';
+import { firstFiles, mentioned, pageFiles, picked } from './first_text.ts';
 import { fingerprint, unused } from './text.ts';
 
 describe('the check of words', () => {
@@ -30,5 +31,32 @@ describe('the citizen build', () => {
       'ui.next': 'b',
       'refusal.x.y': 'c',
     });
+  });
+});
+
+describe('the words of the first screens', () => {
+  it('are those the first files mention, whole or by their beginning', () => {
+    const first = mentioned("t('ui.next'); t(`next.${what}`)");
+    const source = JSON.stringify({
+      'ui.next': 'a',
+      'ui.back': 'b',
+      'next.rate': 'c',
+      'trouble.x': 'd',
+    });
+    expect(JSON.parse(picked(source, first))).toEqual({
+      'ui.next': 'a',
+      'next.rate': 'c',
+      'trouble.x': 'd',
+    });
+  });
+
+  it('follow imports at once, and stop at what is fetched later', () => {
+    const names = firstFiles().map((file) => file.split('/').at(-1));
+    expect(names).toContain('HomePage.vue');
+    expect(names).toContain('ProgressLookup.vue');
+    expect(names).not.toContain('later.ts');
+    expect(names).not.toContain('MinePage.vue');
+    const later = pageFiles('citizen').map((file) => file.split('/').at(-1));
+    expect(later).toContain('MinePage.vue');
   });
 });

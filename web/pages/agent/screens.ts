@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// All in the first script: an agent opens the page in the village office and works where no network
+// All acts of a visit in the first script: an agent opens the page in the village office and works where no network
 // is, so no screen may have to be fetched later.
 import type { Screen } from '@/app/router';
 import DeliverPage from './DeliverPage.vue';
@@ -25,5 +25,14 @@ export const screens: readonly Screen[] = [
   { path: '/items/:id', page: GuidePage },
   { path: '/log', page: LogPage },
   { path: '/letters', page: LettersPage },
+  // These are about what the server says now; without a network there is nothing to show.
+  { path: '/orders/:id/person', page: async () => (await import('./PersonPage.vue')).default },
+  {
+    path: '/supervisions',
+    page: async () => (await import('./SupervisionsPage.vue')).default,
+    stays: true,
+  },
+  { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
+  { path: '/cases/:id', page: async () => (await import('./CaseDoor.vue')).default },
   { path: '/mine', page: MinePage },
 ];

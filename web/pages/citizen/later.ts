@@ -2,6 +2,10 @@
 // All screens but home and progress (the one that messages link to), in one script of their own.
 // It is fetched while the first screen is idle, so that all steps of an order are there before the
 // network goes.
+import { addWords } from '@/app/text';
+import words from '@/text/zh.json?citizen';
+
+export { default as DataPage } from './DataPage.vue';
 export { default as GuidePage } from './GuidePage.vue';
 export { default as ItemsPage } from './ItemsPage.vue';
 export { default as MinePage } from './MinePage.vue';
@@ -9,3 +13,5 @@ export { default as OrderDetailPage } from './OrderDetailPage.vue';
 export { default as OrderPage } from './OrderPage.vue';
 export { default as RatePage } from './RatePage.vue';
 export { default as UnitPage } from './UnitPage.vue';
+
+addWords(words);

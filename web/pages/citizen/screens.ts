@@ -22,6 +22,7 @@ export function screens(session: Promise<unknown>): readonly Screen[] {
     { path: '/orders/:id', page: async () => (await later()).OrderDetailPage, after },
     { path: '/rate', page: async () => (await later()).RatePage, after },
     { path: '/unit', page: async () => (await later()).UnitPage },
+    { path: '/data/:part', page: async () => (await later()).DataPage, stays: true, after },
     { path: '/mine', page: async () => (await later()).MinePage, after },
   ];
 }

@@ -9,4 +9,10 @@ export const screens: readonly Screen[] = [
   { path: '/', page: HomePage, stays: true },
   { path: '/receive', page: ReceivePage },
   { path: '/print/:id/:paper', page: PrintPage },
+  {
+    path: '/supervisions',
+    page: async () => (await import('./SupervisionsPage.vue')).default,
+    stays: true,
+  },
+  { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
 ];

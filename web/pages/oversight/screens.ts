@@ -8,4 +8,10 @@ export const screens: readonly Screen[] = [
   { path: '/', page: HomePage },
   { path: '/cases/:id', page: CasePage },
   { path: '/orders/:id', page: OrderPage },
+  {
+    path: '/supervisions',
+    page: async () => (await import('./SupervisionsPage.vue')).default,
+    stays: true,
+  },
+  { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
 ];

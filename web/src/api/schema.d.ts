@@ -35,6 +35,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one day of a published year, with a reason */
+        post: operations["duty_calendar_days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/extra-days/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import extra days of units (unit,date,kind,name,reason), all or none */
+        post: operations["duty_calendar_extra_days_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/import": {
         parameters: {
             query?: never;
@@ -149,6 +183,23 @@ export interface paths {
         put?: never;
         /** The result is handed over at the window */
         post: operations["cases_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 综窗 number of a case, and how far it got */
+        get: operations["exchange_read_cases_exchange"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -291,6 +342,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of a consent, to be shown whole */
+        get: operations["people_read_consent_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-template-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A template printed with invented values, before it is used */
+        post: operations["documents_document_template_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wording in force of every paper */
+        get: operations["documents_read_document_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wordings of one paper, newest first */
+        get: operations["documents_read_document_templates_by_kind"];
+        put?: never;
+        /** Give a paper the county's own wording */
+        post: operations["documents_document_templates_by_kind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of papers of one day */
+        get: operations["documents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper as it was served, as PDF; copies of staff are counted and logged */
+        get: operations["documents_read_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a paper is genuine, by its 查验码 */
+        get: operations["documents_read_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -300,6 +471,57 @@ export interface paths {
         };
         /** Hear that something changed */
         get: operations["http_read_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file of the cases that have no 综窗 number yet */
+        post: operations["exchange_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the other side's answers, all or none */
+        post: operations["exchange_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that have waited too long for their 综窗 number */
+        get: operations["exchange_read_late"];
         put?: never;
         post?: never;
         delete?: never;
@@ -512,6 +734,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The persons my account cares for */
+        get: operations["people_read_me_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/presence": {
         parameters: {
             query?: never;
@@ -557,6 +796,24 @@ export interface paths {
         get: operations["people_read_me_reads"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one urged, and what was answered */
+        get: operations["oversight_read_me_urges"];
+        put?: never;
+        /** Urge one's own order or case, within a quota */
+        post: operations["oversight_me_urges"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,6 +941,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/decide-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A head agrees to what the agent proposed, or not */
+        post: operations["orders_decide_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/decline": {
         parameters: {
             query?: never;
@@ -803,6 +1077,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予代办, when the head agrees */
+        post: operations["orders_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 续办委托书: goes on after a suspension, or gets a later end */
+        post: operations["orders_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/return-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Papers go back to the citizen, against signature */
+        post: operations["orders_return_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/submit": {
         parameters: {
             query?: never;
@@ -831,6 +1156,40 @@ export interface paths {
         put?: never;
         /** The agent brings what the notice named */
         post: operations["cases_orders_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 中止: the citizen at once, the agent when the head agrees */
+        post: operations["orders_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止: the citizen revokes; a head, on death or false data */
+        post: operations["orders_terminate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -871,6 +1230,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind a figure of the summary */
+        get: operations["oversight_read_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/find": {
         parameters: {
             query?: never;
@@ -905,6 +1281,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person agreed to */
+        get: operations["people_read_consents"];
+        put?: never;
+        /** The person agrees to one purpose */
+        post: operations["people_consents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/consents/{consent}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person takes a consent back; what was kept by it goes */
+        post: operations["people_consents_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything held about the person, to take away */
+        post: operations["people_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/copy/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same, as a letter people can read */
+        post: operations["people_copy_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person has the data corrected */
+        post: operations["people_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person has the data erased */
+        post: operations["people_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person with masks, for the desk; it is logged */
+        post: operations["people_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers that need not be handed in again 免交 */
+        get: operations["people_read_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person's wallet holds */
+        get: operations["people_read_papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/papers/{paper}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person takes a paper out of the wallet */
+        post: operations["people_papers_delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for the person */
+        get: operations["people_read_relations"];
+        put?: never;
+        /** Enter who acts for the person, with the proof */
+        post: operations["people_relations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/relations/{relation}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody no longer acts for the person */
+        post: operations["people_relations_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/reveal": {
         parameters: {
             query?: never;
@@ -916,6 +1498,23 @@ export interface paths {
         put?: never;
         /** Read a person's number, phone and address; it is logged */
         post: operations["people_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/shared-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask another authority instead of the citizen; nothing found never blocks */
+        post: operations["people_shared_queries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1001,6 +1600,145 @@ export interface paths {
         get: operations["ratings_read_open"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 制度文件 of a unit; the public ones without signing in */
+        get: operations["oversight_read_regulations"];
+        put?: never;
+        /** Begin a new edition */
+        post: operations["oversight_regulations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with its chapters */
+        get: operations["oversight_read_regulations_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a draft */
+        post: operations["oversight_regulations_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft whose five chapters are filled */
+        post: operations["oversight_regulations_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibility-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agent answers for, in force today */
+        get: operations["duty_read_responsibility_list"];
+        put?: never;
+        /** Publish a new version of the responsibility list */
+        post: operations["duty_responsibility_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibility-list/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read this version */
+        post: operations["duty_responsibility_list_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibility-list/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the responsibility list */
+        get: operations["duty_read_responsibility_list_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the files of each item type are kept */
+        get: operations["people_read_retention"];
+        put?: never;
+        /** Change a term from a day on */
+        post: operations["people_retention"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1111,6 +1849,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subjects/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers of an order or a case one may read */
+        get: operations["documents_read_subjects_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办, 催办 and records of clocks that ran out */
+        get: operations["oversight_read_supervisions"];
+        put?: never;
+        /** Order or urge, at any state of an order or case */
+        post: operations["oversight_supervisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with its answer */
+        get: operations["oversight_read_supervisions_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was done about it */
+        post: operations["oversight_supervisions_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1146,6 +1953,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/extra-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days off or on that a unit has beside the calendar */
+        get: operations["duty_read_units_extra_days"];
+        put?: never;
+        /** Give a unit and all below it an extra day */
+        post: operations["duty_units_extra_days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/extra-days/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an extra day back */
+        post: operations["duty_units_extra_days_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/on-duty": {
         parameters: {
             query?: never;
@@ -1155,6 +1997,23 @@ export interface paths {
         };
         /** Whom to call about this unit now */
         get: operations["duty_read_units_on_duty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/responsibility-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which agents of a unit confirmed the list in force */
+        get: operations["duty_read_units_responsibility_confirmations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1631,6 +2490,10 @@ export interface components {
         };
         /** @enum {string} */
         "catalogue.AgentMode": "help" | "help_or_act";
+        "catalogue.Answer": {
+            key: string;
+            text: string;
+        };
         /** @enum {string} */
         "catalogue.HandlingLevel": "banner" | "town" | "village" | "police_station";
         "catalogue.ImportFault": {
@@ -1644,6 +2507,8 @@ export interface components {
         "catalogue.ImportItems": {
             /** @description the columns of data/catalogue.csv */
             csv: string;
+            /** @description 容缺, 告知承诺 and 情形 by sample_id, the columns of data/catalogue_details.csv */
+            details?: string;
             /** @description word,means; replaces the table of words */
             synonyms?: string;
         };
@@ -1665,8 +2530,12 @@ export interface components {
             /** @description unit that decides */
             bureau: string;
             code: string;
+            /** @description 告知承诺 is allowed */
+            commitment: boolean;
             conditions: string[];
             department: string;
+            /** @description 延长审批 at most; 0: none */
+            extension_days: number;
             fee: string;
             /** @description the decider may not be the reviewer */
             four_eyes: boolean;
@@ -1674,6 +2543,8 @@ export interface components {
             high_frequency: boolean;
             id: string;
             in_person_required: boolean;
+            /** @description 容缺受理 is allowed */
+            incomplete_acceptance: boolean;
             is_instant: boolean;
             item_type: components["schemas"]["catalogue.ItemType"];
             /** @description 22 个工作日, 当场办结 */
@@ -1682,10 +2553,14 @@ export interface components {
             name: string;
             /** @description key of the pictogram */
             picto: string;
+            /** @description who may accept and who may decide */
+            power_mode: components["schemas"]["catalogue.PowerMode"];
             promised: components["schemas"]["catalogue.TimeLimit"];
             /** @description not the official list */
             sample: boolean;
             site_visit_required: boolean;
+            /** @description questions that change the list of materials */
+            situations: components["schemas"]["catalogue.Situation"][];
             /** @description absent: none known */
             statutory?: components["schemas"]["catalogue.TimeLimit"];
             /** @description what happens, in order */
@@ -1737,17 +2612,30 @@ export interface components {
         "catalogue.Matched": "word" | "synonym" | "pinyin" | "similar";
         "catalogue.Material": {
             form: components["schemas"]["catalogue.MaterialForm"];
+            /** @description may be promised for later (容缺后补) */
+            may_follow: boolean;
             name: string;
             no: number;
             /** @description when it is needed, or how to get it */
             note: string;
+            /** @description kind of paper in the wallet; empty: asked each time */
+            paper: string;
             required: boolean;
+            /** @description answers that call for it; empty: always */
+            situations: string[];
         };
         /** @enum {string} */
         "catalogue.MaterialForm": "original" | "copy" | "original_and_copy" | "electronic" | "any";
+        /** @enum {string} */
+        "catalogue.PowerMode": "entrusted" | "authorised" | "assisted" | "online";
         "catalogue.SetFourEyes": {
             /** @description the decider may not be the reviewer */
             four_eyes: boolean;
+        };
+        "catalogue.Situation": {
+            answers: components["schemas"]["catalogue.Answer"][];
+            key: string;
+            question: string;
         };
         /** @enum {string} */
         "catalogue.Target": "persons" | "organisations" | "both";
@@ -1765,6 +2653,119 @@ export interface components {
             limit: number;
             unit: components["schemas"]["duty.DayUnit"];
         };
+        "documents.ChangeWording": {
+            /** @description the whole template; empty: back to the built-in one */
+            body: string;
+            /** @description why it is changed */
+            reason: string;
+        };
+        /** @enum {string} */
+        "documents.CheckState": "genuine" | "replaced";
+        "documents.CheckView": {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["documents.DocumentKind"];
+            number: string;
+            /** @description the digest printed at the foot of the paper */
+            snapshot_sm3: string;
+            /** @description replaced: another paper has taken its place */
+            state: components["schemas"]["documents.CheckState"];
+            /** Format: date */
+            successor_date?: string;
+            /** @description voiding: the paper no longer holds */
+            successor_kind?: components["schemas"]["documents.DocumentKind"];
+            successor_number?: string;
+            /** @description whom it is addressed to, masked */
+            to_masked: string;
+            /** @description who issued it */
+            unit_name: string;
+        };
+        "documents.DocumentBrief": {
+            /** @description 查验码, 16 digits */
+            code: string;
+            /** @description how often staff have printed it */
+            copies: number;
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            due?: string;
+            id: string;
+            /** Format: date-time */
+            issued_at: string;
+            /** @description name of the member of staff, or the system */
+            issued_by: string;
+            item_name: string;
+            kind: components["schemas"]["documents.DocumentKind"];
+            number: string;
+            /** @description id of the order or case */
+            subject: string;
+            subject_number: string;
+            /** @description the paper that has taken its place */
+            successor?: string;
+            /** @description whom it is addressed to, masked */
+            to_masked: string;
+            /** @description who issued it */
+            unit_name: string;
+        };
+        /** @enum {string} */
+        "documents.DocumentKind": "receipt" | "acceptance" | "not_required" | "acceptance_refusal" | "notice" | "incomplete_acceptance" | "commitment" | "special_procedure" | "extension" | "grant" | "denial" | "send_back" | "withdrawal" | "voiding" | "transfer" | "delivery" | "mandate" | "suspension" | "renewal" | "termination" | "completion" | "papers" | "loss" | "refusal_to_act" | "urging";
+        "documents.DocumentList": {
+            /** @description oldest first */
+            rows: components["schemas"]["documents.DocumentBrief"][];
+        };
+        "documents.PreviewWording": {
+            /** @description a template */
+            body: string;
+            /** @description a4 when left out */
+            paper?: components["schemas"]["Paper"];
+        };
+        "documents.Register": {
+            /** Format: date */
+            day: string;
+            more: boolean;
+            page: number;
+            /** @description in the order of issuing, 50 a page */
+            rows: components["schemas"]["documents.DocumentBrief"][];
+        };
+        "documents.Wording": {
+            /**
+             * Format: date-time
+             * @description when it was changed
+             */
+            at?: string;
+            /** @description the text of the template */
+            body: string;
+            /** @description the wording that came with the program */
+            built_in: boolean;
+            kind: components["schemas"]["documents.DocumentKind"];
+            /** @description who changed it */
+            name: string;
+            /** @description why it was changed */
+            reason: string;
+            title: string;
+            /** @description 0: never changed in this county */
+            version: number;
+        };
+        "documents.WordingHistory": {
+            /** @description newest first; the first is in force */
+            rows: components["schemas"]["documents.Wording"][];
+        };
+        "documents.WordingList": {
+            /** @description the wording in force of every kind, without its text */
+            rows: components["schemas"]["documents.Wording"][];
+        };
+        "duty.AddExtraDay": {
+            /**
+             * Format: date
+             * @description today or later
+             */
+            date: string;
+            kind: components["schemas"]["duty.DayKind"];
+            /** @description the festival or event */
+            name: string;
+            /** @description shown to everybody; no personal data */
+            reason: string;
+        };
         "duty.AddRoster": {
             /**
              * Format: date
@@ -1779,15 +2780,26 @@ export interface components {
             /** @description every week; or give a date */
             weekday?: number;
         };
+        "duty.AgentConfirmation": {
+            /**
+             * Format: date-time
+             * @description absent: not yet, so no order is offered
+             */
+            confirmed_at?: string;
+            name: string;
+            staff: string;
+        };
         "duty.CalendarDay": {
             /** Format: date */
             date: string;
             kind: components["schemas"]["duty.DayKind"];
             /** @description the festival */
             name: string;
+            /** @description why it was changed by hand; empty: as published */
+            reason: string;
         };
         "duty.CalendarFault": {
-            /** @description missing, unknown, not_a_date, duplicate, workday_on_weekday */
+            /** @description missing, unknown, not_a_date, duplicate, workday_on_weekday, past, same, out_of_scope */
             code: string;
             field: string;
             /** @description line of the file, from 1 */
@@ -1814,8 +2826,31 @@ export interface components {
              */
             from: string;
             key: components["schemas"]["duty.Setting"];
+            /** @description for this unit and all below it; the county when absent */
+            unit?: string;
             value: number;
         };
+        "duty.ConfirmationList": {
+            /** @description the agents of the unit */
+            rows: components["schemas"]["duty.AgentConfirmation"][];
+            /** @description in force today; 0: none was published yet */
+            version: number;
+        };
+        "duty.ConfirmList": {
+            /** @description the one that was read */
+            version: number;
+        };
+        "duty.CurrentList": {
+            /**
+             * Format: date-time
+             * @description when the caller confirmed reading it
+             */
+            confirmed_at?: string;
+            /** @description in force today; absent: none was published yet */
+            list?: components["schemas"]["duty.ResponsibilityList"];
+        };
+        /** @enum {string} */
+        "duty.DayChange": "holiday" | "workday" | "ordinary";
         /** @enum {string} */
         "duty.DayKind": "holiday" | "workday";
         /** @enum {string} */
@@ -1828,6 +2863,27 @@ export interface components {
         };
         /** @enum {string} */
         "duty.DutyLevel": "village" | "town" | "banner";
+        "duty.EditDay": {
+            /** @description ordinary: it is again what its weekday says */
+            change: components["schemas"]["duty.DayChange"];
+            /** Format: date */
+            date: string;
+            /** @description the festival or event */
+            name: string;
+            /** @description shown to everybody; no personal data */
+            reason: string;
+        };
+        "duty.ExtraDayList": {
+            /** @description of one year, by date */
+            rows: components["schemas"]["duty.ExtraDayView"][];
+            year: number;
+        };
+        "duty.ExtraDayView": {
+            day: components["schemas"]["duty.CalendarDay"];
+            /** @description which has it: the one asked for, or one above it */
+            unit: string;
+            unit_name: string;
+        };
         "duty.ImportCalendar": {
             /** @description header date,kind,name; kind is holiday or workday */
             csv: string;
@@ -1842,6 +2898,12 @@ export interface components {
         };
         /** @enum {string} */
         "duty.LightState": "green" | "gold" | "red" | "grey";
+        "duty.ListVersions": {
+            more: boolean;
+            page: number;
+            /** @description newest first, 50 a page */
+            rows: components["schemas"]["duty.ResponsibilityList"][];
+        };
         "duty.OnDutyView": {
             /** @description absent: nobody of the village or town is on duty */
             agent?: components["schemas"]["duty.DutyAgent"];
@@ -1862,7 +2924,38 @@ export interface components {
             since: string;
             state: components["schemas"]["duty.PresenceState"];
         };
+        "duty.PublishList": {
+            /**
+             * Format: date
+             * @description today or later, not before an earlier version's day
+             */
+            effective: string;
+            /** @description what an agent answers for, and what is forbidden */
+            text: string;
+            title: string;
+        };
+        "duty.RemoveExtraDay": {
+            /**
+             * Format: date
+             * @description today or later
+             */
+            date: string;
+            reason: string;
+        };
         "duty.RemoveRoster": Record<string, never>;
+        "duty.ResponsibilityList": {
+            /**
+             * Format: date
+             * @description first day it holds
+             */
+            effective: string;
+            /** Format: date-time */
+            published_at: string;
+            published_by: string;
+            text: string;
+            title: string;
+            version: number;
+        };
         "duty.RosterDay": {
             /** Format: date */
             date: string;
@@ -1882,7 +2975,7 @@ export interface components {
             state: components["schemas"]["duty.PresenceState"];
         };
         /** @enum {string} */
-        "duty.Setting": "dispatch.next_minutes" | "dispatch.station_minutes" | "dispatch.town_minutes" | "case.acceptance_days" | "case.correction_days" | "case.delivery_days" | "order.transport_days" | "order.enquiry_days" | "rating.bad_start_days" | "rating.bad_verify_days" | "rating.bad_finish_days" | "rating.window_days" | "mandate.days" | "office.open" | "office.lunch_from" | "office.lunch_to" | "office.close";
+        "duty.Setting": "dispatch.next_minutes" | "dispatch.station_minutes" | "dispatch.town_minutes" | "case.acceptance_days" | "case.correction_days" | "case.delivery_days" | "order.transport_days" | "order.enquiry_days" | "rating.bad_start_days" | "rating.bad_verify_days" | "rating.bad_finish_days" | "rating.window_days" | "mandate.days" | "office.open" | "office.lunch_from" | "office.lunch_to" | "office.close" | "office.late_next" | "case.completion_days" | "case.extension_days" | "calendar.alarm_from" | "calendar.alarm_days" | "supervision.reply_days" | "supervision.urges_max" | "exchange.number_days";
         "duty.SettingList": {
             rows: components["schemas"]["duty.SettingView"][];
         };
@@ -1894,6 +2987,8 @@ export interface components {
              */
             from?: string;
             key: components["schemas"]["duty.Setting"];
+            /** @description set for this unit or one above it, not for the county */
+            own: boolean;
             /** @description in force today */
             value: number;
         };
@@ -1911,6 +3006,86 @@ export interface components {
             /** @description false: for this date only */
             weekly: boolean;
         };
+        "exchange.AnswerFault": {
+            /** @description columns, missing, malformed, unknown, twice, differs, not_json */
+            code: string;
+            field: string;
+            /** @description line of the file, from 1 */
+            row: number;
+            /** @description what stands there */
+            value: string;
+        };
+        "exchange.AnswerReport": {
+            /** @description not empty: nothing was imported */
+            faults: components["schemas"]["exchange.AnswerFault"][];
+            /** @description cases that have their number now */
+            numbered: number;
+            /** @description cases the other side did not take; they are sent again */
+            refused: number;
+            rows: number;
+            /** @description known already */
+            unchanged: number;
+        };
+        /** @enum {string} */
+        "exchange.Encoding": "utf8" | "gb18030";
+        "exchange.ExportCases": {
+            /** @description of CSV; utf8 when absent */
+            encoding?: components["schemas"]["exchange.Encoding"];
+            /** @description jsonl when absent */
+            format?: components["schemas"]["exchange.Format"];
+        };
+        "exchange.ExportFile": {
+            /** @description the bytes of the file in base 64 */
+            content: string;
+            /** @description file name */
+            name: string;
+            /** @description cases in it, 1,000 at most */
+            rows: number;
+        };
+        /** @enum {string} */
+        "exchange.Format": "jsonl" | "csv";
+        "exchange.ImportAnswers": {
+            /** @description the bytes of the answer file in base 64: CSV or JSON lines of case_number, external_number, result (ok, refused), message */
+            content: string;
+        };
+        "exchange.LateList": {
+            more: boolean;
+            page: number;
+            /** @description 50 a page, longest without a number first */
+            rows: components["schemas"]["exchange.Push"][];
+        };
+        "exchange.Push": {
+            case: string;
+            case_number: string;
+            /** @description 综窗号; empty until it came */
+            external_number: string;
+            /** @description what was said last when it did not work */
+            fault: string;
+            item_name: string;
+            /**
+             * Format: date
+             * @description listed as late from this day on
+             */
+            late_from: string;
+            /**
+             * Format: date-time
+             * @description not sent again before
+             */
+            next_at: string;
+            /** Format: date-time */
+            numbered_at?: string;
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date-time */
+            sent_at?: string;
+            /** @description pending, sent and not answered, numbered, refused by the other side */
+            state: components["schemas"]["exchange.PushState"];
+            town_name: string;
+            /** @description how often it was sent */
+            tries: number;
+        };
+        /** @enum {string} */
+        "exchange.PushState": "pending" | "sent" | "numbered" | "refused";
         FieldFault: {
             code: components["schemas"]["RefusalCode"];
             field: string;
@@ -2069,8 +3244,15 @@ export interface components {
             /** @description all photos of this material, in order */
             uploads: string[];
         };
+        /** @enum {string} */
+        "orders.Cause": "wish" | "office" | "revoked" | "expired" | "death" | "false_data" | "not_delegable" | "not_in_list" | "illegal";
         "orders.Choose": {
             mode: components["schemas"]["orders.Mode"];
+        };
+        "orders.DecideProposal": {
+            agree: boolean;
+            /** @description must be given when the head does not agree */
+            answer?: string;
         };
         /** @enum {string} */
         "orders.DeliveryWay": "village" | "town" | "post" | "electronic";
@@ -2082,6 +3264,30 @@ export interface components {
             /** @description what was done for the citizen */
             summary: string;
         };
+        "orders.Halt": {
+            /** @description of the head who did not agree */
+            answer: string;
+            /** Format: date-time */
+            at: string;
+            /** @description who proposed it or did it */
+            by_name: string;
+            cause: components["schemas"]["orders.Cause"];
+            /** Format: date-time */
+            decided_at?: string;
+            /** @description the head; empty: nobody had to */
+            decided_by: string;
+            id: string;
+            kind: components["schemas"]["orders.HaltKind"];
+            reason: string;
+            /** @description proposed ones wait for the head */
+            state: components["schemas"]["orders.HaltState"];
+            /** @description suspended: when it goes on; refused: where to go */
+            then_what: string;
+        };
+        /** @enum {string} */
+        "orders.HaltKind": "suspension" | "refusal" | "termination";
+        /** @enum {string} */
+        "orders.HaltState": "proposed" | "rejected" | "in_force" | "over";
         "orders.HandOver": {
             /** @description 材料交接清单; may be empty when nothing is taken along */
             papers: components["schemas"]["orders.PaperInput"][];
@@ -2106,6 +3312,8 @@ export interface components {
             id: string;
             mode: components["schemas"]["orders.MandateMode"];
             number: string;
+            /** @description 续办委托书: number of the mandate it goes on from */
+            renews: string;
             scope: components["schemas"]["orders.Scope"];
             signature: string;
             /** Format: date-time */
@@ -2168,6 +3376,8 @@ export interface components {
             collected: boolean;
             /** @description given to … because … */
             dispatch_reason: string;
+            /** @description the last suspension, refusal or termination, proposed or in force */
+            halt?: components["schemas"]["orders.Halt"];
             id: string;
             item: string;
             item_name: string;
@@ -2180,6 +3390,8 @@ export interface components {
             note: string;
             number: string;
             papers: components["schemas"]["orders.Paper"][];
+            /** @description over, but originals must still go back to the citizen */
+            papers_out: boolean;
             /** Format: date-time */
             placed_at: string;
             relation: components["schemas"]["orders.Relation"];
@@ -2226,8 +3438,34 @@ export interface components {
             /** @description the village whose agent is asked */
             unit: string;
         };
+        "orders.RefuseToAct": {
+            /** @description not_delegable, not_in_list or illegal */
+            ground: components["schemas"]["orders.Cause"];
+            reason: string;
+            /** @description where the citizen is served instead */
+            where_to: string;
+        };
         /** @enum {string} */
         "orders.Relation": "self" | "family";
+        "orders.Renew": {
+            /** @description what has changed since */
+            changes?: string;
+            /** @description the agent compared the ID card with the person */
+            identity_checked: boolean;
+            /** @description drawn by the citizen under the 续办委托书 */
+            signature: string;
+            /**
+             * Format: date
+             * @description last day, at most a year ahead
+             */
+            valid_until: string;
+        };
+        "orders.ReturnPapers": {
+            /** @description ids of papers that are held */
+            papers: string[];
+            /** @description of whoever got them back */
+            signature: string;
+        };
         "orders.Scope": {
             /** @description ask on my behalf */
             consult: boolean;
@@ -2261,12 +3499,26 @@ export interface components {
         };
         /** @enum {string} */
         "orders.SpecialGroup": "elderly" | "frail" | "ill" | "disabled" | "pregnant" | "other";
+        "orders.Suspend": {
+            reason: string;
+            /** @description under which condition it goes on */
+            resume: string;
+            /** @description of the citizen, when he asked the agent for it; without it the head has to agree */
+            signature?: string;
+        };
         /** @enum {string} */
         "orders.Tab": "offered" | "open" | "delivering" | "done";
         "orders.TabCounts": {
             delivering: number;
             offered: number;
             open: number;
+        };
+        "orders.Terminate": {
+            /** @description revoked by the citizen; death or false_data by a head */
+            cause: components["schemas"]["orders.Cause"];
+            reason: string;
+            /** @description of the citizen who revokes by the agent */
+            signature?: string;
         };
         "orders.UploadView": {
             content_type: string;
@@ -2433,10 +3685,42 @@ export interface components {
         };
         /** @enum {string} */
         "outlets.WindowKind": "help" | "comprehensive" | "sector" | "special";
+        "oversight.CalendarAlarm": {
+            /** @description running clocks counted without that table; stops at 1,000 */
+            provisional: number;
+            /** @description for people, in Chinese */
+            sentence: string;
+            year: number;
+        };
+        /** @enum {string} */
+        "oversight.Cause": "staff" | "citizen" | "deemed_accepted" | "acceptance_overdue" | "promise_overdue" | "statutory_overdue" | "correction_expired" | "completion_overdue" | "delivery_overdue";
+        "oversight.Chapters": {
+            /** @description 工作概念 */
+            concept: string;
+            /** @description 职能职责 */
+            duties: string;
+            /** @description 代办原则 */
+            principles: string;
+            /** @description 服务流程 */
+            procedure: string;
+            /** @description 服务范围 */
+            scope: string;
+        };
+        "oversight.DraftRegulation": {
+            /** @description may be filled in later */
+            chapters: components["schemas"]["oversight.Chapters"];
+            kind: components["schemas"]["oversight.RegulationKind"];
+            title: string;
+            unit: string;
+        };
+        "oversight.EditRegulation": {
+            chapters: components["schemas"]["oversight.Chapters"];
+            title: string;
+        };
         /** @enum {string} */
         "oversight.FoundKind": "order" | "case";
         "oversight.FoundList": {
-            /** @description at most 70, newest first within each kind */
+            /** @description at most 100, newest first within each kind */
             rows: components["schemas"]["oversight.FoundRow"][];
         };
         "oversight.FoundRow": {
@@ -2449,15 +3733,77 @@ export interface components {
             state: string;
             unit_name: string;
         };
+        "oversight.IssueSupervision": {
+            /** @description what is wanted */
+            content: string;
+            /** @description order or urge */
+            kind: components["schemas"]["oversight.SupervisionKind"];
+            /** @description working days; the setting when absent */
+            reply_days?: number;
+            /** @description id of the order or case */
+            subject: string;
+            subject_kind: components["schemas"]["oversight.FoundKind"];
+        };
+        "oversight.PublishRegulation": {
+            /**
+             * Format: date
+             * @description today or later
+             */
+            effective: string;
+            /** @description read without signing in */
+            public: boolean;
+        };
+        "oversight.Regulation": {
+            /** Format: date-time */
+            changed_at: string;
+            chapters: components["schemas"]["oversight.Chapters"];
+            /** @description 1, 2 … of this kind in this unit */
+            edition: number;
+            /** Format: date */
+            effective?: string;
+            id: string;
+            kind: components["schemas"]["oversight.RegulationKind"];
+            level: components["schemas"]["oversight.RegulationLevel"];
+            /** @description read without signing in */
+            public: boolean;
+            /** Format: date-time */
+            published_at?: string;
+            published_by: string;
+            state: components["schemas"]["oversight.RegulationState"];
+            title: string;
+            unit: string;
+            unit_name: string;
+            version: number;
+        };
+        /** @enum {string} */
+        "oversight.RegulationKind": "help_work" | "first_asked" | "one_notice" | "time_limit" | "booking" | "home_visit" | "other";
+        /** @enum {string} */
+        "oversight.RegulationLevel": "banner" | "town" | "village";
+        "oversight.RegulationList": {
+            more: boolean;
+            page: number;
+            /** @description 50 a page, newest first; without signing in the public ones only */
+            rows: components["schemas"]["oversight.Regulation"][];
+        };
+        /** @enum {string} */
+        "oversight.RegulationState": "draft" | "published";
+        "oversight.ReplySupervision": {
+            /** @description what was done */
+            content: string;
+        };
         "oversight.Summary": {
             /** Format: date-time */
             at: string;
+            /** @description set while a year's table is missing */
+            calendar?: components["schemas"]["oversight.CalendarAlarm"];
             /** @description one for each town-level unit in the actor's sight */
             rows: components["schemas"]["oversight.SummaryRow"][];
         };
         "oversight.SummaryRow": {
             /** @description waiting for papers */
             correction: number;
+            /** @description 视为受理: K1 ran out; of all time */
+            deemed: number;
             due_today: number;
             /** @description accepted, not yet decided */
             open: number;
@@ -2467,27 +3813,288 @@ export interface components {
             ready: number;
             /** @description at the window, not yet accepted */
             received: number;
+            /** @description open 督办, 催办 and records */
+            supervisions: number;
+            /** @description of these, past their day */
+            unanswered: number;
             unit: string;
             unit_name: string;
         };
+        /** @enum {string} */
+        "oversight.SupervisionFilter": "open" | "answered" | "overdue";
+        /** @enum {string} */
+        "oversight.SupervisionKind": "order" | "urge" | "record";
+        "oversight.SupervisionList": {
+            more: boolean;
+            page: number;
+            /** @description 50 a page; open: soonest first, answered: newest first */
+            rows: components["schemas"]["oversight.SupervisionView"][];
+        };
+        /** @enum {string} */
+        "oversight.SupervisionState": "open" | "answered";
+        "oversight.SupervisionView": {
+            /** @description reply, when this actor may */
+            allowed: string[];
+            by_name: string;
+            cause: components["schemas"]["oversight.Cause"];
+            content: string;
+            id: string;
+            /** Format: date-time */
+            issued_at: string;
+            item_name: string;
+            /** @description order 督办, urge 催办, record of a clock that ran out */
+            kind: components["schemas"]["oversight.SupervisionKind"];
+            light: components["schemas"]["duty.Light"];
+            number: string;
+            /** @description the unit that must answer */
+            office: string;
+            office_name: string;
+            /** Format: date-time */
+            replied_at?: string;
+            /** @description name */
+            replied_by: string;
+            /** @description empty while it is open */
+            reply: string;
+            /** Format: date */
+            reply_due: string;
+            state: components["schemas"]["oversight.SupervisionState"];
+            /** @description id of the order or case */
+            subject: string;
+            subject_kind: components["schemas"]["oversight.FoundKind"];
+            subject_number: string;
+            version: number;
+        };
+        "oversight.TownCases": {
+            more: boolean;
+            page: number;
+            /** @description 50 a page */
+            rows: components["schemas"]["cases.CaseBrief"][];
+            unit: string;
+            unit_name: string;
+        };
+        "oversight.UrgeMine": {
+            content?: string;
+            /** @description of one's own order or case */
+            number: string;
+        };
+        /** @enum {string} */
+        Paper: "a4" | "80mm";
+        "people.AskShared": {
+            /** @description key of the kind of paper that is wanted */
+            kind: string;
+            /** @description why; the person can read this */
+            purpose: string;
+            /** @description order or case it is for */
+            subject: string;
+        };
+        /** @enum {string} */
+        "people.Basis": "keep_papers" | "shared_query";
+        "people.Business": {
+            /** Format: date-time */
+            closed_at?: string;
+            item_type: string;
+            /**
+             * Format: date
+             * @description last day the file is kept; 2199-12-31: for ever
+             */
+            keep_until?: string;
+            /** Format: date-time */
+            opened_at: string;
+            subject: string;
+        };
+        "people.ChangeRetention": {
+            item_type: string;
+            /**
+             * Format: date
+             * @description today or later
+             */
+            since: string;
+            /** @description 10, 30, or 0 for ever */
+            years: number;
+        };
+        "people.Consent": {
+            /** @description where it stands on paper; empty: given on the page */
+            document: string;
+            /** Format: date-time */
+            given_at: string;
+            /** @description the account, or the guardian or proxy who gave it */
+            given_by: string;
+            /** @description who else gets the data; empty: nobody else */
+            handler: string;
+            id: string;
+            person: string;
+            purpose: components["schemas"]["people.Purpose"];
+            /** @description of the very text that was shown */
+            text_sm3: string;
+            text_version: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            valid_until: string;
+            /** Format: date-time */
+            withdrawn_at?: string;
+        };
+        "people.ConsentAt": Record<string, never>;
+        "people.ConsentList": {
+            more: boolean;
+            page: number;
+            /** @description newest first */
+            rows: components["schemas"]["people.Consent"][];
+        };
+        "people.ConsentText": {
+            handler: string;
+            purpose: components["schemas"]["people.Purpose"];
+            sm3: string;
+            /** @description to be shown and read aloud whole */
+            text: string;
+            version: string;
+        };
+        "people.Correct": {
+            address?: string;
+            /** @description absent: stays as it is */
+            name?: string;
+            phone?: string;
+            representative?: string;
+        };
+        "people.DataCopy": {
+            /** @description orders and cases, and until when they are kept */
+            business: components["schemas"]["people.Business"][];
+            consents: components["schemas"]["people.Consent"][];
+            /** Format: date-time */
+            made_at: string;
+            papers: components["schemas"]["people.Paper"][];
+            person: components["schemas"]["people.Person"];
+            /** @description questions to other authorities */
+            queries: components["schemas"]["people.SharedQuery"][];
+            /** @description who read, newest first */
+            reads: components["schemas"]["people.PersonRead"][];
+            relations: components["schemas"]["people.Relation"][];
+            /** @description paths of the units that handle or handled the business */
+            units: string[];
+            whole: components["schemas"]["people.RevealedPerson"];
+        };
+        "people.EndRelation": {
+            reason: string;
+        };
+        "people.Erase": {
+            /** @description the person knows that it cannot be undone */
+            sure: boolean;
+        };
+        "people.Erasure": {
+            /** @description ledger texts that were dropped; their proofs stay */
+            entries: number;
+            /** @description papers of the wallet that went too */
+            papers: number;
+            person: string;
+        };
+        "people.GiveConsent": {
+            /** @description pressed by the person; never preset */
+            agreed: boolean;
+            /** @description guardian or proxy who gives it */
+            by?: string;
+            /** @description number of the signed paper; staff must name it */
+            document?: string;
+            /** @description name of the other handler, for forwarding only */
+            handler?: string;
+            purpose: components["schemas"]["people.Purpose"];
+            /** @description of the text that was shown */
+            text_sm3: string;
+            /**
+             * Format: date
+             * @description last day, at most five years ahead
+             */
+            valid_until: string;
+        };
+        /** @enum {string} */
+        "people.IdType": "111" | "154" | "414" | "553" | "001";
+        "people.Offer": {
+            /** Format: date-time */
+            given_at: string;
+            kind: string;
+            name: string;
+            paper_id: string;
+            /** Format: date */
+            valid_until?: string;
+        };
+        "people.OfferList": {
+            /** @description valid and agreed to, newest first; empty: ask for the paper */
+            rows: components["schemas"]["people.Offer"][];
+        };
+        "people.Paper": {
+            basis: components["schemas"]["people.Basis"];
+            /** @description order or case it was given for */
+            from_subject: string;
+            /** Format: date-time */
+            given_at: string;
+            id: string;
+            /** @description key of the kind of paper, as in the catalogue's lists */
+            kind: string;
+            name: string;
+            person: string;
+            /** @description of an e-licence; empty: pictures */
+            reference: string;
+            /** @description of its pictures, in order */
+            sm3s: string[];
+            /** @description its pictures, in order */
+            uploads: string[];
+            /**
+             * Format: date
+             * @description last day; absent: no end
+             */
+            valid_until?: string;
+        };
+        "people.PaperAt": Record<string, never>;
+        "people.PaperList": {
+            more: boolean;
+            page: number;
+            /** @description newest first */
+            rows: components["schemas"]["people.Paper"][];
+        };
         "people.Person": {
             address_masked: string;
+            /** @description under 14: acts through a guardian */
+            child: boolean;
+            /** @description nothing but the id is left */
+            erased: boolean;
             id: string;
             id_number_masked: string;
             /** @description GA/T 2000.156; 111 is the identity card */
-            id_type: string;
+            id_type: components["schemas"]["people.IdType"];
+            kind: components["schemas"]["people.PersonKind"];
             name: string;
             phone_masked: string;
+            /** @description of a legal person */
+            representative_masked: string;
+            version: number;
         };
+        "people.PersonAt": Record<string, never>;
         "people.PersonInput": {
             /** @description may be empty */
             address: string;
-            /** @description 18 characters */
+            /**
+             * Format: date
+             * @description for a passport; the other papers say it themselves
+             */
+            birth?: string;
+            /** @description 18 characters on an identity card */
             id_number: string;
-            /** @description as on the identity card; one name is enough */
+            /** @description default: 111, the identity card; 001 for a legal person */
+            id_type?: components["schemas"]["people.IdType"];
+            /** @description default: a natural person */
+            kind?: components["schemas"]["people.PersonKind"];
+            /** @description as on the paper; one name is enough, no surname apart */
             name: string;
             /** @description mobile phone */
             phone: string;
+            /** @description name, for a legal person */
+            representative?: string;
+        };
+        /** @enum {string} */
+        "people.PersonKind": "natural" | "legal";
+        "people.PersonList": {
+            /** @description newest first, at most 50 */
+            rows: components["schemas"]["people.Person"][];
         };
         "people.PersonRead": {
             /** Format: date-time */
@@ -2497,14 +4104,79 @@ export interface components {
             purpose: string;
             /** @description who read them */
             reader_name: string;
+            /** @description order or case it was for; may be empty */
+            subject: string;
             /** @description and where */
             unit_name: string;
+            what: components["schemas"]["people.ReadWhat"];
         };
+        /** @enum {string} */
+        "people.Purpose": "data_use" | "shared_query" | "photos" | "keep_papers" | "forward_bank" | "forward_post" | "forward_other";
         "people.ReadList": {
             more: boolean;
             page: number;
             /** @description newest first */
             rows: components["schemas"]["people.PersonRead"][];
+        };
+        /** @enum {string} */
+        "people.ReadWhat": "whole" | "masked" | "paper" | "shared" | "copy";
+        "people.Relate": {
+            /** @description who acts; is registered beside the person */
+            acting: components["schemas"]["people.PersonInput"];
+            /** @description upload: household register, court ruling, letter of attorney */
+            evidence: string;
+            kind: components["schemas"]["people.RelationKind"];
+            /** Format: date */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description last day; absent: until it is ended
+             */
+            valid_until?: string;
+        };
+        "people.Relation": {
+            /** Format: date-time */
+            created_at: string;
+            end_reason: string;
+            /** Format: date-time */
+            ended_at?: string;
+            /** @description upload of the proof */
+            evidence: string;
+            id: string;
+            kind: components["schemas"]["people.RelationKind"];
+            /** @description who acts */
+            other: string;
+            other_name: string;
+            /** @description who is acted for */
+            person: string;
+            /** Format: date */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description absent: until it is ended
+             */
+            valid_until?: string;
+        };
+        /** @enum {string} */
+        "people.RelationKind": "guardian" | "legal_representative" | "family_proxy";
+        "people.RelationList": {
+            /** @description newest first, at most 50 */
+            rows: components["schemas"]["people.Relation"][];
+        };
+        "people.RetentionList": {
+            /** @description in force today, one for each item type */
+            rows: components["schemas"]["people.RetentionRow"][];
+        };
+        "people.RetentionRow": {
+            /** @description permit, grant, confirmation …; empty: all others */
+            item_type: string;
+            /**
+             * Format: date
+             * @description first day it holds
+             */
+            since: string;
+            /** @description 0: for ever */
+            years: number;
         };
         "people.Reveal": {
             /** @description why; the person can read this */
@@ -2512,9 +4184,35 @@ export interface components {
         };
         "people.RevealedPerson": {
             address: string;
+            /** Format: date */
+            birth?: string;
             id_number: string;
             name: string;
             phone: string;
+            representative: string;
+        };
+        /** @enum {string} */
+        "people.SharedOutcome": "found" | "not_found" | "unavailable";
+        "people.SharedQuery": {
+            /** Format: date-time */
+            at: string;
+            /** @description by which it was asked */
+            consent: string;
+            kind: string;
+            outcome: components["schemas"]["people.SharedOutcome"];
+            purpose: string;
+            reference: string;
+            requester_name: string;
+            subject: string;
+        };
+        "people.SharedResult": {
+            id: string;
+            /** @description the paper now in the wallet */
+            offer?: components["schemas"]["people.Offer"];
+            outcome: components["schemas"]["people.SharedOutcome"];
+            reference: string;
+            /** @description nothing came: ask for the paper as usual */
+            upload_instead: boolean;
         };
         Problem: {
             code: components["schemas"]["RefusalCode"];
@@ -2570,7 +4268,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.columns_missing" | "catalogue.item_unknown" | "catalogue.not_csv" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.material_unknown" | "order.no_materials" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.papers_not_returned" | "order.stale" | "person.id_checksum" | "person.id_date" | "person.name_missing" | "person.phone_invalid" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "window.exists";
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.columns_missing" | "catalogue.item_unknown" | "catalogue.not_csv" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.none_held" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
     };
     responses: {
         /** @description refused */
@@ -2639,6 +4337,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["duty.CalendarYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_calendar_days: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.EditDay"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.CalendarYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_calendar_extra_days_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.ImportCalendar"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.CalendarReport"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2878,6 +4632,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exchange_read_cases_exchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exchange.Push"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3124,6 +4902,212 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    people_read_consent_texts: {
+        parameters: {
+            query: {
+                /** @description for forwarding */
+                handler?: string;
+                purpose: components["schemas"]["people.Purpose"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.ConsentText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_document_template_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["documents.PreviewWording"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_read_document_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.WordingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_read_document_templates_by_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description which paper */
+                kind: components["schemas"]["documents.DocumentKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.WordingHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_document_templates_by_kind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description which paper */
+                kind: components["schemas"]["documents.DocumentKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["documents.ChangeWording"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.WordingHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_list: {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                day?: string;
+                page?: number;
+                /** @description this unit and those below; the reader's own when left out */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.Register"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_read_pdf: {
+        parameters: {
+            query?: {
+                /** @description a4 when left out; 80mm for receipts and slips */
+                paper?: components["schemas"]["Paper"];
+            };
+            header?: never;
+            path: {
+                /** @description the paper */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_read_check: {
+        parameters: {
+            query: {
+                /** @description 查验码 as printed; blanks and hyphens do not matter */
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.CheckView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     http_read_events: {
         parameters: {
             query?: never;
@@ -3140,6 +5124,85 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exchange_export: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["exchange.ExportCases"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exchange.ExportFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exchange_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["exchange.ImportAnswers"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exchange.AnswerReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exchange_read_late: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exchange.LateList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3453,6 +5516,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    people_read_me_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.PersonList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     duty_me_presence: {
         parameters: {
             query?: never;
@@ -3520,6 +5604,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["people.ReadList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_me_urges: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.SupervisionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_me_urges: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["oversight.UrgeMine"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.SupervisionView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3776,6 +5911,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_decide_proposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.DecideProposal"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_decline: {
         parameters: {
             query?: never;
@@ -4007,6 +6175,105 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.RefuseToAct"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_renew: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.Renew"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_return_papers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.ReturnPapers"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cases_orders_submit: {
         parameters: {
             query?: never;
@@ -4073,6 +6340,72 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.Suspend"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_terminate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.Terminate"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_read_uploads_by_upload: {
         parameters: {
             query?: never;
@@ -4132,10 +6465,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    oversight_read_cases: {
+        parameters: {
+            query: {
+                /** @description only this light */
+                light?: components["schemas"]["duty.LightState"];
+                page?: number;
+                tab: components["schemas"]["cases.Tab"];
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.TownCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     oversight_read_find: {
         parameters: {
             query: {
-                /** @description number of an order, case or mandate, or a whole name */
+                /** @description number of an order, case or mandate, or a name or its beginning */
                 q: string;
             };
             header?: never;
@@ -4177,6 +6537,421 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    people_read_consents: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.ConsentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_consents: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.GiveConsent"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.Consent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_consents_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description any consent of the purpose */
+                consent: string;
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.ConsentAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.ConsentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.PersonAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.DataCopy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_copy_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.PersonAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.Correct"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_erase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.Erase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.Erasure"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.Reveal"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_read_offers: {
+        parameters: {
+            query: {
+                /** @description keys with commas between: id_card,household_register */
+                kinds: string;
+            };
+            header?: never;
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.OfferList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_read_papers: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.PaperList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_papers_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the person */
+                id: string;
+                /** @description a paper of the wallet */
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.PaperAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.PaperList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_read_relations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.RelationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_relations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description who is acted for */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.Relate"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.RelationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_relations_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the person */
+                id: string;
+                /** @description which one ends */
+                relation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.EndRelation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.RelationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     people_reveal: {
         parameters: {
             query?: never;
@@ -4200,6 +6975,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["people.RevealedPerson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_shared_queries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the person */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.AskShared"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.SharedResult"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4341,9 +7147,304 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    duty_read_settings: {
+    oversight_read_regulations: {
+        parameters: {
+            query: {
+                page?: number;
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.RegulationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_regulations: {
         parameters: {
             query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["oversight.DraftRegulation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.Regulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_regulations_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the document */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.Regulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_regulations_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description a draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["oversight.EditRegulation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.Regulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_regulations_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description a draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["oversight.PublishRegulation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.Regulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_responsibility_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.CurrentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_responsibility_list: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.PublishList"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.ResponsibilityList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_responsibility_list_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.ConfirmList"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.CurrentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_responsibility_list_versions: {
+        parameters: {
+            query?: {
+                /** @description from 0 */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.ListVersions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_read_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.RetentionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    people_retention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["people.ChangeRetention"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.RetentionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_settings: {
+        parameters: {
+            query?: {
+                /** @description what holds there; the county when absent */
+                unit?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4560,6 +7661,142 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    documents_read_subjects_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of an order or a case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.DocumentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_supervisions: {
+        parameters: {
+            query?: {
+                /** @description open when absent; overdue: open past its day */
+                filter?: components["schemas"]["oversight.SupervisionFilter"];
+                page?: number;
+                /** @description all of one order or case instead */
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.SupervisionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_supervisions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["oversight.IssueSupervision"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.SupervisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_supervisions_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the supervision */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.SupervisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_supervisions_reply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the supervision */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["oversight.ReplySupervision"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.SupervisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     outlets_read_units: {
         parameters: {
             query?: {
@@ -4639,6 +7876,95 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    duty_read_units_extra_days: {
+        parameters: {
+            query?: {
+                /** @description this year when absent */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.ExtraDayList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_units_extra_days: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit; it holds for all below it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.AddExtraDay"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.ExtraDayList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_units_extra_days_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit that has it for itself */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.RemoveExtraDay"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.ExtraDayList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     duty_read_units_on_duty: {
         parameters: {
             query?: never;
@@ -4658,6 +7984,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["duty.OnDutyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_units_responsibility_confirmations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.ConfirmationList"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -4,16 +4,19 @@ import { createApp } from 'vue';
 import { startDisplay } from '@/app/display';
 import { Screens, startRouter, type Screen } from '@/app/router';
 import { loadSession, signInAddress, useSession } from '@/app/session';
-import { restoreLanguage } from '@/app/text';
+import { addWords, restoreLanguage } from '@/app/text';
 
 export interface Start {
   screens: (session: Promise<unknown>) => readonly Screen[];
   /** Staff pages send a stranger to sign-in before anything is shown. */
   staff: boolean;
+  /** What the page needs beside the words of the first screens. */
+  words?: Readonly<Record<string, string>>;
 }
 
-export async function start({ screens, staff }: Start): Promise<void> {
+export async function start({ screens, staff, words }: Start): Promise<void> {
   startDisplay();
+  if (words) addWords(words);
   const session = loadSession();
   await restoreLanguage();
   // With no network a staff page still opens, with what this browser keeps.

@@ -18,7 +18,12 @@ export type Translation = Readonly<Record<string, Entry | undefined>>;
 
 const tags: Record<Language, string> = { zh: 'zh-Hans', en: 'en', mn: 'mn-Mong' };
 const stored = 'ortoo.language';
-const source: Readonly<Record<string, string | undefined>> = zh;
+// A built page starts with the words of its first screens; the others come with later scripts.
+const source = shallowRef<Readonly<Record<string, string | undefined>>>(zh);
+
+export function addWords(more: Readonly<Record<string, string>>): void {
+  source.value = { ...source.value, ...more };
+}
 
 export const language = ref<Language>('zh');
 const translation = shallowRef<Translation>({});
@@ -31,11 +36,11 @@ export function textHash(text: string): string {
 }
 
 export function isTextKey(key: string): key is TextKey {
-  return source[key] !== undefined;
+  return source.value[key] !== undefined;
 }
 
 function template(key: TextKey): { text: string; translated: boolean } {
-  const chinese = zh[key];
+  const chinese = source.value[key] ?? '';
   if (language.value === 'zh') return { text: chinese, translated: true };
   const entry = translation.value[key];
   const fits = entry?.status === 'reviewed' && entry.zhHash === textHash(chinese);

@@ -37,3 +37,21 @@ export async function shoot(page: Page): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(file);
   await expect(page.getByText('清楚，可以用')).toBeVisible();
 }
+
+/** Pictures of the page for people to look at, when ORTOO_SHOTS names a folder: phone and desk. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env['ORTOO_SHOTS'];
+  if (!folder) return;
+  const before = page.viewportSize()!;
+  const widths = before.width < 700 ? [360] : [1280];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: before.width < 700 ? 800 : 900 });
+    const tall = await page.evaluate(() => {
+      const boxes = [document.documentElement, ...document.querySelectorAll('.scroller')];
+      return Math.max(...boxes.map((box) => box.scrollHeight)) + 160;
+    });
+    await page.setViewportSize({ width, height: Math.min(tall, 2600) });
+    await page.screenshot({ path: `${folder}/${name}-${width}.png` });
+  }
+  await page.setViewportSize(before);
+}

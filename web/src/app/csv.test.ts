@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest';
-import { csvText } from './csv';
+import { csvText } from '@/app/csv';
 
 describe('csvText', () => {
   it('starts with the mark, quotes what must be quoted and ends every line', () => {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include <boost/json.hpp>
+
+#include "documents/rules_sheet.h"
+#include "documents/service.h"
+#include "documents/store.h"
+#include "documents/store_print.h"
+#include "people/service_note.h"
+#include "print/print.h"
+
+namespace ortoo::documents {
+
+// What it was served with, even when the wording has changed since.
+InForce Documents::template_of(db::Session& session, const Context& ctx,
+                               const Document& paper) const {
+    const InForce& ours = templates_.built_in(paper.brief.kind);
+    if (paper.template_sm3.empty() || paper.template_sm3 == ours.sm3) {
+        return ours;
+    }
+    const auto body = store::kept_template(session, ctx.county, paper.template_sm3);
+    if (!body) {
+        throw db::Fault("the template of document " + paper.brief.id.text + " is gone");
+    }
+    return sound(paper.brief.number, *body);
+}
+
+std::string Documents::stamp_of(db::Session& session, const Context& ctx,
+                                const Document& paper) const {
+    if (!paper.brief.successor) {
+        return {};
+    }
+    const auto next = store::find_brief(session, ctx.county, *paper.brief.successor);
+    return next && next->brief.kind == DocumentKind::voiding ? "已作废" : "已被替换";
+}
+
+Result<Printed> Documents::print(db::Session& session, const Context& ctx,
+                                 const PrintQuery& in) const {
+    auto paper = find(session, ctx, in.id);
+    if (!paper || !readable(ctx.actor, *paper)) {
+        return refuse(document_not_found, "id");
+    }
+    const InForce wording = template_of(session, ctx, *paper);
+    Printed out;
+    out.paper = in.paper.value_or(Paper::a4);
+    if (out.paper == Paper::roll80 && !wording.read.roll) {
+        return refuse(document_paper_unfit, "paper");
+    }
+    const auto values = values_of(paper->snapshot);
+    if (!values) {
+        throw db::Fault("the snapshot of document " + paper->brief.id.text + " is no JSON of ours");
+    }
+    Frame frame;
+    frame.check_at = parts_.check_at;
+    frame.digest = paper->snapshot_sm3;
+    frame.stamp = stamp_of(session, ctx, *paper);
+    frame.made = paper->brief.issued_at;
+    out.pdf = print::pdf(sheet_of(wording.read, *values, frame), out.paper);
+    out.title = wording.read.title;
+    out.counted = reading_is_logged(ctx.actor, *paper);
+    out.document = std::move(*paper);
+    out.document.snapshot.clear();
+    return out;
+}
+
+void Documents::count_copy(db::Tx& tx, const Context& ctx, const Printed& in) const {
+    const DocumentBrief& brief = in.document.brief;
+    const std::int64_t copy = store::next_copy(tx, ctx.county, brief.id);
+    store::add_copy(tx, ctx.county, brief.id, copy, in.paper, ctx.now, ctx.actor);
+    const boost::json::object body{{"document", brief.id.text},
+                                   {"number", brief.number},
+                                   {"paper", name_of(in.paper)},
+                                   {"copy", copy}};
+    parts_.ledger.append(tx, ctx,
+                         {"document.printed", in.document.subject_kind, brief.subject, "",
+                          boost::json::serialize(body)});
+    if (!in.document.person.text.empty()) {
+        people::note_document_read({parts_.random, parts_.vault, parts_.ledger, parts_.outlets}, tx,
+                                   ctx, in.document.person, brief.subject,
+                                   "打印文书：" + in.title + " " + brief.number);
+    }
+}
+
+}  // namespace ortoo::documents

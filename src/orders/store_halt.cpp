@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "orders/store_halt.h"
+
+namespace ortoo::orders::store {
+
+namespace {
+const db::Sql select_halt{
+    "orders.select_halt",
+    "SELECT id, kind, state, cause, reason, then_what, by_id, by_name, at, decided_by, decided_at, "
+    "answer FROM order_halts WHERE county = $1 AND order_id = $2 ORDER BY id DESC LIMIT 1"};
+const db::Sql insert_halt{
+    "orders.insert_halt",
+    "INSERT INTO order_halts (county, order_id, id, kind, state, cause, reason, then_what, by_id, "
+    "by_name, at, decided_by, decided_at, answer) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
+    "$11, $12, $13, $14)"};
+const db::Sql update_halt{
+    "orders.update_halt",
+    "UPDATE order_halts SET state = $4, decided_by = $5, decided_at = $6, answer = $7 "
+    "WHERE county = $1 AND order_id = $2 AND id = $3"};
+const db::Sql update_proposed{
+    "orders.end_proposals",
+    "UPDATE order_halts SET state = 'over' WHERE county = $1 AND order_id = $2 AND "
+    "state = 'proposed'"};
+
+Halt halt_row(const db::Row& row) {
+    Halt h;
+    int c = 0;
+    h.id.text = row.text(c++);
+    h.kind = row.as<HaltKind>(c++);
+    h.state = row.as<HaltState>(c++);
+    h.cause = row.as<Cause>(c++);
+    h.reason = row.text(c++);
+    h.then_what = row.text(c++);
+    h.by = row.text(c++);
+    h.by_name = row.text(c++);
+    h.at = row.instant(c++);
+    h.decided_by = row.text(c++);
+    h.decided_at = row.maybe_instant(c++);
+    h.answer = row.text(c);
+    return h;
+}
+}  // namespace
+
+std::optional<Halt> halt_of(db::Session& session, std::string_view county, const OrderId& order) {
+    return session.one(select_halt, {county, order}, halt_row);
+}
+
+void add_halt(db::Tx& tx, std::string_view county, const OrderId& order, const Halt& h) {
+    tx.put(insert_halt, {county, order, h.id, h.kind, h.state, h.cause, h.reason, h.then_what, h.by,
+                         h.by_name, h.at, h.decided_by, h.decided_at, h.answer});
+}
+
+void save_halt(db::Tx& tx, std::string_view county, const OrderId& order, const Halt& h) {
+    tx.run(update_halt, {county, order, h.id, h.state, h.decided_by, h.decided_at, h.answer});
+}
+
+void end_proposals(db::Tx& tx, std::string_view county, const OrderId& order) {
+    tx.run(update_proposed, {county, order});
+}
+
+}  // namespace ortoo::orders::store

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// Which words a page loads. The words of the citizen's first screens and of the sign-in come with
+// the first script of every page; what else a page needs comes as `zh.json?<page>`. Both are found
+// by following the imports from the pages' beginnings, so that no list is kept by hand.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { citizenText } from './drop_staff_text.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const beginnings = ['pages/citizen/main.ts', 'pages/signin/main.ts'];
+// Made at run time from the server's codes: a few on the first screens, any on the others.
+const onFirst = [
+  'trouble.',
+  'advice.conflict',
+  'advice.later',
+  'advice.network.',
+  ...['auth', 'idempotency', 'progress', 'request', 'server', 'person.phone_invalid'].flatMap(
+    (part) => [`refusal.${part}`, `advice.${part}`],
+  ),
+];
+const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
+
+/** The files a file imports at once, and (`later`) also those it fetches when they are wanted. */
+function imports(file: string, later: boolean): string[] {
+  const code = readFileSync(file, 'utf8');
+  const once = /(?:import|export)\s+(?!type\b)[^'";()]*?['"]([@.]\/?[^'"]+)['"]/g;
+  const wanted = /import\(\s*['"]([@.]\/?[^'"]+)['"]\s*\)/g;
+  const hits = [...code.matchAll(once), ...(later ? code.matchAll(wanted) : [])];
+  return hits
+    .map((hit) => hit[1]!)
+    .map((name) =>
+      name.startsWith('@/') ? join(root, 'src', name.slice(2)) : join(dirname(file), name),
+    )
+    .flatMap((path) => [path, `${path}.ts`])
+    .filter((path) => /\.(vue|ts)$/.test(path) && existsSync(path));
+}
+
+function followed(from: readonly string[], later: boolean): string[] {
+  const files = new Set(from.map((name) => join(root, name)));
+  for (const file of files) for (const next of imports(file, later)) files.add(next);
+  return [...files];
+}
+
+export const firstFiles = (): string[] => followed(beginnings, false);
+export const pageFiles = (page: string): string[] => followed([`pages/${page}/main.ts`], true);
+
+/** True for the keys that the given code mentions, whole or by their beginning (`next.${…}`). */
+export function mentioned(
+  code: string,
+  always: readonly string[] = onFirst,
+): (key: string) => boolean {
+  const whole = new Set(
+    [...code.matchAll(/['"`]([a-z_0-9]+(?:\.[a-z_0-9]+)+)['"`]/g)].map((hit) => hit[1]!),
+  );
+  const starts = [...code.matchAll(/[`'"]([a-z_]+(?:\.[a-z_]+)*\.)(?:\$\{|['"]\s*\+)/g)].map(
+    (hit) => hit[1]!,
+  );
+  const known = [...starts, ...always];
+  return (key) => whole.has(key) || known.some((start) => key.startsWith(start));
+}
+
+const codeOf = (files: readonly string[]) =>
+  files.map((file) => readFileSync(file, 'utf8')).join('\n');
+
+/** The entries of a text file that `wanted` asks for. */
+export function picked(source: string, wanted: (key: string) => boolean): string {
+  const all = Object.entries(JSON.parse(source) as Record<string, string>);
+  return JSON.stringify(Object.fromEntries(all.filter(([key]) => wanted(key))));
+}
+
+export function splitText(citizen: boolean): Plugin {
+  const file = /\/src\/text\/zh\.json\?([a-z]+)$/;
+  let first: ((key: string) => boolean) | undefined;
+  let whole = true;
+  const isFirst = (key: string) => (first ??= mentioned(codeOf(firstFiles())))(key);
+  const own = (code: string) => (citizen ? citizenText(code) : code);
+  return {
+    name: 'split-text',
+    enforce: 'pre',
+    configResolved: (config) => void (whole = config.command === 'serve'),
+    load(id) {
+      const page = file.exec(id)?.[1];
+      if (page === undefined) return null;
+      // While developing, every page has all words from the start.
+      if (whole) return { code: 'export default {}', moduleType: 'js' };
+      const wanted = mentioned(codeOf(pageFiles(page)), onOthers);
+      const words = picked(
+        own(readFileSync(id.split('?')[0]!, 'utf8')),
+        (key) => wanted(key) && !isFirst(key),
+      );
+      return { code: `export default ${words}`, moduleType: 'js' };
+    },
+    transform(code, id) {
+      if (whole || !/\/src\/text\/[a-z]+\.json$/.test(id)) return null;
+      return id.endsWith('/zh.json') ? picked(own(code), isFirst) : own(code);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// The words that one page needs beside those of the first screens (scripts/first_text.ts).
+declare module '*.json?agent' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?approve' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?citizen' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?desk' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?oversight' {
+  const words: Record<string, string>;
+  export default words;
+}
