@@ -43,6 +43,7 @@ Result<Case> Cases::end(db::Tx& tx, const Context& ctx, Case item, CaseAct act,
 
 Result<CaseView> Cases::send_back(db::Tx& tx, const Context& ctx, const CaseReason& in) {
     Case item = TRY(seen(tx, ctx, in.id));
+    TRY(after(item.state, CaseAct::send_back));
     const bool at_window = item.state == CaseState::correction && !item.bureau_accepts;
     TRY(identity::in_scope(ctx.actor, at_window ? "case.accept" : "approval.review",
                            at_window ? item.town.path : item.bureau.path));
