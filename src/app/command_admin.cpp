@@ -6,7 +6,6 @@
 
 #include "app/command_open.h"
 #include "app/commands.h"
-#include "app/progress.h"
 #include "app/rooms.h"
 #include "app/version.h"
 #include "base/seeded_random.h"
@@ -30,20 +29,6 @@ int print_openapi() {
     std::filesystem::remove_all(folder);
     std::cout << document;
     return 0;
-}
-
-int verify_ledger(const Config& config) {
-    Open open(config);
-    Progress progress("checking the ledger");
-    const auto reader = open.database->reader();
-    const auto found = open.rooms.ledger.verify_all(
-        *reader, [&](std::int64_t done, std::int64_t total) { progress.show(done, total); });
-    std::cout << found.entries << " entries in " << found.subjects << " chains, "
-              << found.faults.size() << " faults\n";
-    for (const std::string& fault : found.faults) {
-        std::cout << "  " << fault << "\n";
-    }
-    return found.faults.empty() ? 0 : 1;
 }
 
 int import_divisions(const Config& config, const std::string& file) {

@@ -56,6 +56,7 @@ int serve(const Config& config) {
     const auto database = db::open(config.database);
     assert_migrated(*database);
     Rooms rooms(config, *random);
+    rooms.ledger_tree.guard(*database->reader(), config.county);
     http::ServerSettings settings = config.server;
     if (!settings.web_root.empty() && !std::filesystem::exists(settings.web_root)) {
         spdlog::warn("no pages at {}: serving the API only", settings.web_root);

@@ -12,6 +12,10 @@ namespace ortoo::app {
 int serve(const Config& config);
 int migrate(const Config& config);
 int verify_ledger(const Config& config);
+// Takes in what is new and signs a head, as the server does each second; prints the newest head.
+int sign_ledger(const Config& config);
+// `what`: a subject, or subject/number of the entry. `out` empty: standard output.
+int prove_ledger(const Config& config, const std::string& what, const std::string& out);
 int print_openapi();
 int import_divisions(const Config& config, const std::string& file);
 int import_calendar(const Config& config, const std::string& file);

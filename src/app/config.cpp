@@ -140,15 +140,19 @@ Config load_config(const std::string& path) {
     top.read("exchange_folder", config.exchange_folder);
     top.read("public_address", config.public_address);
     top.read("clock_file", config.clock_file);
-    for (const char* each : {"database", "server", "limits"}) {
+    for (const char* each : {"database", "ledger", "server", "limits"}) {
         if (root.contains(each) && !root[each].is_table()) {
             fail(path, each, root.get(each), "must be a table");
         }
     }
     read_database(table("database"), config.database, path);
+    Table ledger = table("ledger");
+    ledger.read("heads_file", config.heads_file);
+    ledger.finish();
     read_server(table("server"), config.server);
     read_limits(table("limits"), config.server.limits);
     root.erase("database");
+    root.erase("ledger");
     root.erase("server");
     root.erase("limits");
     top.finish();
@@ -163,6 +167,9 @@ Config load_config(const std::string& path) {
     config.server.version = version;
     if (config.database.path.empty()) {
         config.database.path = config.data_folder + "/ortoo.sqlite";
+    }
+    if (config.heads_file.empty()) {
+        config.heads_file = config.data_folder + "/ledger-heads";
     }
     return config;
 }
@@ -183,6 +190,7 @@ std::string print_config(const Config& c) {
                      {"connection", c.database.connection},
                      {"queue_max", static_cast<std::int64_t>(c.database.queue_max)},
                      {"group_max", static_cast<std::int64_t>(c.database.group_max)}}},
+        {"ledger", toml::table{{"heads_file", c.heads_file}}},
         {"server", toml::table{{"address", c.server.address},
                                {"port", c.server.port},
                                {"io_threads", c.server.io_threads},

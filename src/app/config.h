@@ -20,6 +20,9 @@ struct Config {
     // Where files for the provincial 综窗 system are laid and its answers found (out/, in/); empty:
     // files are carried by the command line and the administrator's page.
     std::string exchange_folder;
+    // Every signed head of the ledger is appended here; on another disk it tells that the database
+    // was put back to an older state. <data_folder>/ledger-heads when empty.
+    std::string heads_file;
     // What people type to reach this installation ("https://bb.example.cn"), for the QR codes of
     // the papers; empty: they hold the 查验码 alone.
     std::string public_address;

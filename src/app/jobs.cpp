@@ -13,6 +13,8 @@ constexpr auto round_every = std::chrono::milliseconds(500);
 // A backlog (a server that was down over night) is worked off in portions, so that people's own
 // writes stay between them.
 constexpr int steps_max = 200;
+// Of 256 entries each: far more than people write in half a second.
+constexpr int portions_max = 8;
 }  // namespace
 
 Jobs::Jobs(const Config& config, Rooms& rooms, db::Database& database, Clock clock,
@@ -85,8 +87,23 @@ void Jobs::exchange(Instant now) {
     }
 }
 
+// A ledger whose tree is damaged must not stop the other jobs.
+void Jobs::log_entries(const Context& ctx) {
+    try {
+        for (int i = 0; i < portions_max; ++i) {
+            if (!rooms_.ledger_tree.take_in(database_, *reader_, ctx.county)) {
+                break;
+            }
+        }
+        signed_last_ = !signed_last_ && rooms_.ledger_tree.sign(database_, *reader_, ctx);
+    } catch (const std::exception& fault) {
+        spdlog::critical("ledger: {}", fault.what());
+    }
+}
+
 void Jobs::round() {
     const Instant now = clock_();
+    log_entries(system_context(config_, now, rooms_.random));
     rooms_.outbox.deliver_due(database_, *reader_, now, sms_);
     drain("escalate",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.orders.escalate_next(tx, ctx); });

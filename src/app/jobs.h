@@ -28,6 +28,7 @@ class Jobs {
     void loop();
     void erase_what_is_due();
     void exchange(Instant now);
+    void log_entries(const Context& ctx);
     void drain(const char* name, const std::function<Result<bool>(db::Tx&, const Context&)>& step);
     const Config& config_;
     Rooms& rooms_;
@@ -37,6 +38,7 @@ class Jobs {
     std::unique_ptr<db::Session> reader_;
     Instant swept_at_;
     Instant exchanged_at_;
+    bool signed_last_ = false;  // rounds are half a second; a head is signed each second
     std::mutex mutex_;
     std::condition_variable wake_;
     bool stopping_ = false;

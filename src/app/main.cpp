@@ -19,6 +19,8 @@ struct Given {
     ExchangeFile exchange;
     SampleFiles samples;
     int days = 30;
+    std::string subject;
+    std::string out;
 };
 
 void add_import(CLI::App& cli, Given& given) {
@@ -69,7 +71,12 @@ void add_verbs(CLI::App& cli, Given& given) {
     cli.add_subcommand("config", "Print the configuration in force");
     CLI::App* ledger = cli.add_subcommand("ledger", "The ledger 台账");
     ledger->require_subcommand(1);
-    ledger->add_subcommand("verify", "Recompute every chain from stored bytes");
+    ledger->add_subcommand("verify", "Recompute chains, tree and signed heads from stored bytes");
+    ledger->add_subcommand("sign", "Take in what is new, sign a head and print it");
+    CLI::App* prove = ledger->add_subcommand("prove", "Write a proof for tools/verify");
+    prove->add_option("what", given.subject, "id of a subject, or id/number of an entry")
+        ->required();
+    prove->add_option("--out", given.out, "file; standard output when absent");
     add_import(cli, given);
     CLI::App* user = cli.add_subcommand("user", "Staff accounts");
     user->require_subcommand(1);
@@ -86,6 +93,13 @@ void add_verbs(CLI::App& cli, Given& given) {
     CLI::App* load = demo->add_subcommand("load", "Load units, samples and a month of work");
     load->add_option("--days", given.days, "days of orders up to today")->check(CLI::Range(0, 365));
     demo->add_subcommand("sign-ins", "Print who can sign in");
+}
+
+int ledger(const CLI::App& verbs, const Config& config, const Given& given) {
+    if (verbs.got_subcommand("prove")) {
+        return prove_ledger(config, given.subject, given.out);
+    }
+    return verbs.got_subcommand("sign") ? sign_ledger(config) : verify_ledger(config);
 }
 
 int run(const CLI::App& cli, const Given& given) {
@@ -107,7 +121,7 @@ int run(const CLI::App& cli, const Given& given) {
         return migrate(config);
     }
     if (cli.got_subcommand("ledger")) {
-        return verify_ledger(config);
+        return ledger(*cli.get_subcommand("ledger"), config, given);
     }
     if (cli.got_subcommand("user")) {
         return add_user(config, given.user);

@@ -23,11 +23,15 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       vault(crypto::load_or_make_master_key(config.keys_path(), random), random),
       files(config.uploads_folder(), vault),
       ledger(random),
+      signer(crypto::load_or_make_master_key(config.keys_path(), random)),
+      ledger_tree(signer, config.heads_file),
       outbox(random, vault),
       identity(random, vault, ledger, outbox, cost),
       outlets(random, ledger),
       duty({random, ledger, identity, outlets}),
       catalogue(random, ledger, outlets),
+      standards(ledger, outlets, catalogue),
+      claims(ledger, outlets, catalogue),
       people(random, vault, ledger, outlets),
       documents({random, vault, ledger, outlets, config.check_at()}),
       shared_data(config.shared_folder()),
@@ -56,7 +60,7 @@ http::Routes all_routes(Rooms& rooms) {
             all.push_back(std::move(each));
         }
     };
-    add(ledger::routes(rooms.ledger));
+    add(ledger::routes(rooms.ledger, rooms.ledger_tree));
     add(notices::routes(rooms.outbox));
     add(identity::routes(rooms.identity,
                          [&rooms](db::Session& session, const Context& ctx, const UnitId& id) {
@@ -68,6 +72,8 @@ http::Routes all_routes(Rooms& rooms) {
                                                     const duty::UnitAt& at) {
         return rooms.duty.who_is_on(session, ctx, at);
     }));
+    add(catalogue::standard_routes(rooms.standards));
+    add(catalogue::claim_routes(rooms.claims));
     add(people::routes(rooms.people, rooms.shared_data, rooms.bind_evidence));
     add(documents::routes(rooms.documents));
     add(orders::routes(rooms.orders, rooms.uploads));

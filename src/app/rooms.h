@@ -10,14 +10,18 @@
 #include "approval/service.h"
 #include "cases/service.h"
 #include "catalogue/service.h"
+#include "catalogue/service_claim.h"
+#include "catalogue/service_standard.h"
 #include "crypto/keys.h"
 #include "crypto/sealed_files.h"
+#include "crypto/signer.h"
 #include "documents/service.h"
 #include "duty/service.h"
 #include "exchange/service.h"
 #include "http/route.h"
 #include "identity/service.h"
 #include "ledger/service.h"
+#include "ledger/service_tree.h"
 #include "notices/service.h"
 #include "orders/service.h"
 #include "orders/service_upload.h"
@@ -37,11 +41,15 @@ struct Rooms {
     crypto::Vault vault;
     crypto::SealedFiles files;
     ledger::Ledger ledger;
+    crypto::Signer signer;
+    ledger::LedgerTree ledger_tree;
     notices::Outbox outbox;
     identity::Identity identity;
     outlets::Outlets outlets;
     duty::Duty duty;
     catalogue::Catalogue catalogue;
+    catalogue::Standards standards;
+    catalogue::Claims claims;
     people::People people;
     documents::Documents documents;
     SharedFiles shared_data;

@@ -4,6 +4,8 @@
 #include <functional>
 
 #include "catalogue/service.h"
+#include "catalogue/service_claim.h"
+#include "catalogue/service_standard.h"
 #include "duty/types_roster.h"
 #include "http/route.h"
 
@@ -15,5 +17,8 @@ using WhoIsOn =
 
 // `service` must outlive the table.
 [[nodiscard]] http::Routes routes(const Catalogue& service, const WhoIsOn& who_is_on = {});
+
+[[nodiscard]] http::Routes claim_routes(const Claims& claims);
+[[nodiscard]] http::Routes standard_routes(const Standards& standards);
 
 }  // namespace ortoo::catalogue

@@ -76,6 +76,7 @@ constexpr auto head_may = std::to_array<std::string_view>({
     "supervision.reply",
     "supervision.urge",
     "regulation.manage",
+    "catalogue.claim",
 });
 // Reads all and changes nothing himself; some acts of others need his word.
 constexpr auto supervisor_may = std::to_array<std::string_view>({
@@ -98,6 +99,7 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "unit.manage",
     "duty.manage",
     "catalogue.manage",
+    "catalogue.claim",
     "ledger.read",
     "person.retention",
     "regulation.manage",

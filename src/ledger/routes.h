@@ -3,10 +3,11 @@
 
 #include "http/route.h"
 #include "ledger/service.h"
+#include "ledger/service_tree.h"
 
 namespace ortoo::ledger {
 
-// The ledger must outlive the routes.
-[[nodiscard]] http::Routes routes(const Ledger& ledger);
+// Ledger and tree must outlive the routes.
+[[nodiscard]] http::Routes routes(const Ledger& ledger, const LedgerTree& tree);
 
 }  // namespace ortoo::ledger

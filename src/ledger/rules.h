@@ -6,12 +6,11 @@
 #include <string>
 
 #include "base/context.h"
+#include "ledger/rules_tree.h"
 #include "ledger/types.h"
 #include "ledger/types_stored.h"
 
 namespace ortoo::ledger {
-
-using Digest = std::string (*)(std::string_view bytes);
 
 // What stands before the first entry of a chain.
 [[nodiscard]] std::string no_hash();

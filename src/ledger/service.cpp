@@ -7,7 +7,9 @@
 #include "base/identifiers.h"
 #include "crypto/hash.h"
 #include "ledger/rules.h"
+#include "ledger/service_verify.h"
 #include "ledger/store.h"
+#include "ledger/store_tree.h"
 
 namespace ortoo::ledger {
 
@@ -109,6 +111,7 @@ VerifyReport Ledger::verify_subject(db::Session& session, const std::string& cou
             check.add_head_without_entries({county, subject, *head});
         }
     }
+    TreeVerify(session, county, report).one(subject);
     return report;
 }
 
@@ -136,7 +139,15 @@ VerifyReport Ledger::verify_all(
     for (const HeadRow& row : store::heads_without_entries(session, page)) {
         check.add_head_without_entries(row);
     }
+    for (const std::string& county : store::counties(session)) {
+        TreeVerify(session, county, report).all();
+    }
     return report;
+}
+
+std::optional<SignedHead> Ledger::signed_head(db::Session& session,
+                                              const std::string& county) const {
+    return store::newest_head(session, county);
 }
 
 }  // namespace ortoo::ledger

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "base/context.h"
 #include "db/session.h"
 #include "ledger/types.h"
+#include "ledger/types_tree.h"
 
 namespace ortoo::ledger {
 
@@ -27,13 +29,18 @@ class Ledger {
     [[nodiscard]] std::vector<Entry> acts_of(db::Session& session, const std::string& county,
                                              const std::string& actor, Instant from, Instant to,
                                              int max = 500) const;
-    // Recomputes one chain, or all of them, from stored bytes; progress is called every 1,000 or
-    // so.
+    // Recomputes one chain, or all of them, from stored bytes, and compares them with the tree
+    // over all (what of it is taken in); progress is called every 1,000 or so.
     [[nodiscard]] VerifyReport verify_subject(db::Session& session, const std::string& county,
                                               const std::string& subject) const;
     [[nodiscard]] VerifyReport verify_all(
         db::Session& session,
         const std::function<void(std::int64_t done, std::int64_t total)>& progress = {}) const;
+
+    // The newest signed head of the tree over all entries, to be printed on receipts; nullopt
+    // until the first is signed, a second after the first entry.
+    [[nodiscard]] std::optional<SignedHead> signed_head(db::Session& session,
+                                                        const std::string& county) const;
 
     // Trail and verification for a reader with `ledger.read` over the county, or over a unit in
     // which some act on the subject happened. Otherwise the subject does not exist for him.

@@ -199,9 +199,15 @@ TEST_CASE("a long trail says that there is more") {
 
 TEST_CASE("the routes ask for the permission to read the ledger") {
     World world;
-    const http::Routes table = routes(world.ledger);
-    REQUIRE(table.size() == 2);
+    const crypto::Signer signer(std::string(32, 'k'));
+    const LedgerTree tree(signer, "/nonexistent/heads");
+    const http::Routes table = routes(world.ledger, tree);
+    REQUIRE(table.size() == 4);
     for (const http::Route& each : table) {
+        if (each.path == "/api/v1/ledger/head") {
+            CHECK(each.access.who == http::Access::Who::everyone);
+            continue;
+        }
         CHECK(each.method == http::Method::get);
         CHECK(each.access.who == http::Access::Who::permission);
         CHECK(each.access.permission == "ledger.read");

@@ -84,11 +84,15 @@ struct Trail {
 struct VerifyReport {
     std::int64_t subjects = 0;
     std::int64_t entries = 0;
+    std::int64_t leaves = 0;          // entries found again in the tree
+    std::int64_t heads = 0;           // signed heads compared with the tree
     std::vector<std::string> faults;  // "case 01H…: entry 3 does not follow entry 2"
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("subjects", r.subjects);
         v("entries", r.entries);
+        v("leaves", r.leaves, "entries found again in the tree over all");
+        v("heads", r.heads, "signed heads compared with the tree");
         v("faults", r.faults, "empty when every chain is whole; at most 1,000 are listed");
     }
 };

@@ -359,109 +359,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/document-template-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A template printed with invented values, before it is used */
-        post: operations["documents_document_template_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/document-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The wording in force of every paper */
-        get: operations["documents_read_document_templates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/document-templates/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The wordings of one paper, newest first */
-        get: operations["documents_read_document_templates_by_kind"];
-        put?: never;
-        /** Give a paper the county's own wording */
-        post: operations["documents_document_templates_by_kind"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The register of papers of one day */
-        get: operations["documents_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents/{id}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A paper as it was served, as PDF; copies of staff are counted and logged */
-        get: operations["documents_read_pdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/documents/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether a paper is genuine, by its 查验码 */
-        get: operations["documents_read_check"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -615,6 +512,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledger/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest signed head of the tree over all entries */
+        get: operations["ledger_read_head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/subjects/{id}": {
         parameters: {
             query?: never;
@@ -624,6 +538,23 @@ export interface paths {
         };
         /** The trail of a subject, oldest entry first */
         get: operations["ledger_read_subjects_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/subjects/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proof of the subject's entries that anybody can check without this server */
+        get: operations["ledger_read_subjects_proof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1849,23 +1780,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/subjects/{id}/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The papers of an order or a case one may read */
-        get: operations["documents_read_subjects_documents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/supervisions": {
         parameters: {
             query?: never;
@@ -2653,107 +2567,6 @@ export interface components {
             limit: number;
             unit: components["schemas"]["duty.DayUnit"];
         };
-        "documents.ChangeWording": {
-            /** @description the whole template; empty: back to the built-in one */
-            body: string;
-            /** @description why it is changed */
-            reason: string;
-        };
-        /** @enum {string} */
-        "documents.CheckState": "genuine" | "replaced";
-        "documents.CheckView": {
-            /** Format: date */
-            date: string;
-            kind: components["schemas"]["documents.DocumentKind"];
-            number: string;
-            /** @description the digest printed at the foot of the paper */
-            snapshot_sm3: string;
-            /** @description replaced: another paper has taken its place */
-            state: components["schemas"]["documents.CheckState"];
-            /** Format: date */
-            successor_date?: string;
-            /** @description voiding: the paper no longer holds */
-            successor_kind?: components["schemas"]["documents.DocumentKind"];
-            successor_number?: string;
-            /** @description whom it is addressed to, masked */
-            to_masked: string;
-            /** @description who issued it */
-            unit_name: string;
-        };
-        "documents.DocumentBrief": {
-            /** @description 查验码, 16 digits */
-            code: string;
-            /** @description how often staff have printed it */
-            copies: number;
-            /** Format: date */
-            date: string;
-            /** Format: date */
-            due?: string;
-            id: string;
-            /** Format: date-time */
-            issued_at: string;
-            /** @description name of the member of staff, or the system */
-            issued_by: string;
-            item_name: string;
-            kind: components["schemas"]["documents.DocumentKind"];
-            number: string;
-            /** @description id of the order or case */
-            subject: string;
-            subject_number: string;
-            /** @description the paper that has taken its place */
-            successor?: string;
-            /** @description whom it is addressed to, masked */
-            to_masked: string;
-            /** @description who issued it */
-            unit_name: string;
-        };
-        /** @enum {string} */
-        "documents.DocumentKind": "receipt" | "acceptance" | "not_required" | "acceptance_refusal" | "notice" | "incomplete_acceptance" | "commitment" | "special_procedure" | "extension" | "grant" | "denial" | "send_back" | "withdrawal" | "voiding" | "transfer" | "delivery" | "mandate" | "suspension" | "renewal" | "termination" | "completion" | "papers" | "loss" | "refusal_to_act" | "urging";
-        "documents.DocumentList": {
-            /** @description oldest first */
-            rows: components["schemas"]["documents.DocumentBrief"][];
-        };
-        "documents.PreviewWording": {
-            /** @description a template */
-            body: string;
-            /** @description a4 when left out */
-            paper?: components["schemas"]["Paper"];
-        };
-        "documents.Register": {
-            /** Format: date */
-            day: string;
-            more: boolean;
-            page: number;
-            /** @description in the order of issuing, 50 a page */
-            rows: components["schemas"]["documents.DocumentBrief"][];
-        };
-        "documents.Wording": {
-            /**
-             * Format: date-time
-             * @description when it was changed
-             */
-            at?: string;
-            /** @description the text of the template */
-            body: string;
-            /** @description the wording that came with the program */
-            built_in: boolean;
-            kind: components["schemas"]["documents.DocumentKind"];
-            /** @description who changed it */
-            name: string;
-            /** @description why it was changed */
-            reason: string;
-            title: string;
-            /** @description 0: never changed in this county */
-            version: number;
-        };
-        "documents.WordingHistory": {
-            /** @description newest first; the first is in force */
-            rows: components["schemas"]["documents.Wording"][];
-        };
-        "documents.WordingList": {
-            /** @description the wording in force of every kind, without its text */
-            rows: components["schemas"]["documents.Wording"][];
-        };
         "duty.AddExtraDay": {
             /**
              * Format: date
@@ -3199,6 +3012,19 @@ export interface components {
             subject_kind: components["schemas"]["ledger.SubjectKind"];
             unit: string;
         };
+        "ledger.SignedHead": {
+            /** Format: date-time */
+            at: string;
+            county: string;
+            /** @description hex SM3 over the tree of all entries */
+            root: string;
+            /** @description hex, SM2 over the text of the head (docs/ledger.md) */
+            signature: string;
+            /** @description first 16 hex digits of SM3 over the public key */
+            signer: string;
+            /** @description entries covered */
+            size: number;
+        };
         /** @enum {string} */
         "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system";
         "ledger.Trail": {
@@ -3211,6 +3037,10 @@ export interface components {
             entries: number;
             /** @description empty when every chain is whole; at most 1,000 are listed */
             faults: string[];
+            /** @description signed heads compared with the tree */
+            heads: number;
+            /** @description entries found again in the tree over all */
+            leaves: number;
             subjects: number;
         };
         Nothing: Record<string, never>;
@@ -3877,8 +3707,6 @@ export interface components {
             /** @description of one's own order or case */
             number: string;
         };
-        /** @enum {string} */
-        Paper: "a4" | "80mm";
         "people.AskShared": {
             /** @description key of the kind of paper that is wanted */
             kind: string;
@@ -4268,7 +4096,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.columns_missing" | "catalogue.item_unknown" | "catalogue.not_csv" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.none_held" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.columns_missing" | "catalogue.item_unknown" | "catalogue.not_csv" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.none_held" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
     };
     responses: {
         /** @description refused */
@@ -4927,187 +4755,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    documents_document_template_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["documents.PreviewWording"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    documents_read_document_templates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["documents.WordingList"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    documents_read_document_templates_by_kind: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description which paper */
-                kind: components["schemas"]["documents.DocumentKind"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["documents.WordingHistory"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    documents_document_templates_by_kind: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the same for each try of one intent; 8 to 80 printable characters */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description the version this change was made against */
-                "If-Match": number;
-            };
-            path: {
-                /** @description which paper */
-                kind: components["schemas"]["documents.DocumentKind"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["documents.ChangeWording"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["documents.WordingHistory"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    documents_list: {
-        parameters: {
-            query?: {
-                /** @description today when left out */
-                day?: string;
-                page?: number;
-                /** @description this unit and those below; the reader's own when left out */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["documents.Register"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    documents_read_pdf: {
-        parameters: {
-            query?: {
-                /** @description a4 when left out; 80mm for receipts and slips */
-                paper?: components["schemas"]["Paper"];
-            };
-            header?: never;
-            path: {
-                /** @description the paper */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    documents_read_check: {
-        parameters: {
-            query: {
-                /** @description 查验码 as printed; blanks and hyphens do not matter */
-                code: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["documents.CheckView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     http_read_events: {
         parameters: {
             query?: never;
@@ -5343,6 +4990,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ledger_read_head: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ledger.SignedHead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ledger_read_subjects_by_id: {
         parameters: {
             query?: never;
@@ -5362,6 +5030,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ledger.Trail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ledger_read_subjects_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description order, case, person, unit … whose chain is meant */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -7656,30 +7348,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["identity.Staff"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    documents_read_subjects_documents: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description id of an order or a case */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["documents.DocumentList"];
                 };
             };
             default: components["responses"]["Problem"];

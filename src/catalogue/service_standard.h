@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// What the banner sets for every unit alike: how powers come down, 容缺 and 告知承诺, what a guide
+// lacks, and the city's guidance lists.
+#pragma once
+
+#include "catalogue/rules_claim.h"
+#include "catalogue/service.h"
+
+namespace ortoo::catalogue {
+
+class Standards {
+  public:
+    Standards(const ledger::Ledger& ledger, const outlets::Outlets& outlets,
+              const Catalogue& catalogue)
+        : ledger_(ledger), outlets_(outlets), catalogue_(catalogue) {}
+
+    // --- each makes a new version of the item; running cases keep theirs
+    [[nodiscard]] Result<Item> set_power(db::Tx&, const Context&, const SetPower&) const;
+    [[nodiscard]] Result<Item> change(db::Tx&, const Context&, const ChangeItem&) const;
+
+    [[nodiscard]] Result<PowerList> powers(db::Session&, const Context&, const ItemAt&) const;
+    [[nodiscard]] Result<GuideCheck> check(db::Session&, const Context&, const ItemAt&) const;
+
+    // --- guidance lists; a line of the same name as an item is linked to it
+    [[nodiscard]] Result<ImportReport> import_guidance(db::Tx&, const Context&,
+                                                       const ImportGuidance&) const;
+    [[nodiscard]] Result<GuidanceList> guidance(db::Session&, const Context&,
+                                                const GuidanceQuery&) const;
+    [[nodiscard]] Result<GuidanceList> link(db::Tx&, const Context&, const LinkGuidance&) const;
+
+  private:
+    // The item, for whoever manages the catalogue and saw this version.
+    [[nodiscard]] Result<Item> managed(db::Session&, const Context&, const ItemId&,
+                                       std::int64_t version) const;
+
+    const ledger::Ledger& ledger_;
+    const outlets::Outlets& outlets_;
+    const Catalogue& catalogue_;
+};
+
+}  // namespace ortoo::catalogue
