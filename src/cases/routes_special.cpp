@@ -59,6 +59,13 @@ void add_special(http::Routes& out, Cases& cases) {
         on_case({case_already_accepted, case_materials_missing, case_nothing_to_follow,
                  case_incomplete_not_allowed, case_own_agent, orders::upload_not_found}),
         cases, &Cases::accept_incomplete));
+    out.push_back(act<AcceptCommitment, CaseView>(
+        "/api/v1/cases/{id}/accept-commitment",
+        "告知承诺: on the signed promise to meet the conditions, where the item allows it",
+        signed_in,
+        on_case({case_already_accepted, case_materials_missing, case_commitment_not_allowed,
+                 case_own_agent, orders::upload_not_found}),
+        cases, &Cases::accept_commitment));
     out.push_back(act<MarkGreen, CaseView>(
         "/api/v1/cases/{id}/green", "绿色通道: said, not proved; each mark is recorded",
         permission("case.receive"), on_case(), cases, &Cases::mark_green));

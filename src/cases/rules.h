@@ -36,6 +36,7 @@ struct Detail {
     std::string why = {};
     ProcedureKind ground = ProcedureKind::hearing;  // of a pause
     std::int64_t days = 0;                          // of an extension
+    bool commitment = false;                        // 告知承诺: accepted on a signed promise
 };
 enum class ClockMove { start, stop, pause, resume, extend };
 struct ClockChange {
@@ -140,6 +141,9 @@ struct Viewer {
 // there, and something must be lacking.
 [[nodiscard]] Result<std::vector<Material>> promised(std::vector<Material> list,
                                                      std::span<const std::int64_t> may_follow);
+// 告知承诺: what is lacking and may follow is not asked for any more; all else must be there.
+[[nodiscard]] Result<std::vector<Material>> committed(std::vector<Material> list,
+                                                      std::span<const std::int64_t> may_follow);
 // The rest of it, all at once.
 [[nodiscard]] Result<std::vector<Material>> followed(std::vector<Material> list,
                                                      std::span<const Supplied> in,
@@ -166,6 +170,8 @@ struct Viewer {
 [[nodiscard]] Result<void> voidable(std::span<const Override> words, std::string_view confirmer);
 
 // --- scope
+// The town decides by itself: its own power, or a granted one (授权办理).
+[[nodiscard]] bool town_decides(const Case& item);
 // May this actor read the case? Village, town or bureau with case.read, its citizen, its agent.
 [[nodiscard]] bool may_read(const Actor& actor, const Case& item);
 // What a path's owner sees: all of the county, of a town, of a bureau, or of a village.

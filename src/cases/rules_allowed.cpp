@@ -15,12 +15,17 @@ class Words {
     std::vector<std::string> list;
 };
 
+bool grants_at_once(const Case& item) {
+    return item.is_instant || item.acceptance == Acceptance::commitment;
+}
+
 void at_receipt(Words& out, const Case& item, const Viewer& viewer) {
     const bool neutral = viewer.accepts && !viewer.is_agent;
     out.add(viewer.checks, "check");
     out.add(viewer.checks, "notify");
     out.add(neutral, "accept");
     out.add(neutral && item.may_follow, "accept_incomplete");
+    out.add(neutral && item.may_commit, "accept_commitment");
     out.add(neutral, "refuse_acceptance");
 }
 
@@ -55,14 +60,15 @@ std::vector<std::string> allowed_acts(const Case& item, const Viewer& viewer) {
     switch (item.state) {
         case CaseState::received:
             at_receipt(out, item, viewer);
-            out.add((item.is_instant || item.may_commit) && !item.four_eyes && viewer.accepts &&
-                        viewer.decides && !viewer.is_agent,
+            out.add(viewer.accepts && !viewer.is_agent && item.is_instant && !item.four_eyes &&
+                        (viewer.decides || town_decides(item)),
                     "grant_at_once");
             break;
         case CaseState::correction:
             break;
         case CaseState::review:
             in_review(out, item, viewer);
+            out.add(decides && grants_at_once(item), "grant_at_once");
             break;
         case CaseState::special:
             out.add(viewer.reviews && (!waits || viewer.waited_out), "resume");

@@ -145,6 +145,18 @@ Result<std::vector<Material>> promised(std::vector<Material> list,
     return list;
 }
 
+Result<std::vector<Material>> committed(std::vector<Material> list,
+                                        std::span<const std::int64_t> may_follow) {
+    for (Material& material : list) {
+        const bool lacks =
+            material.state == MaterialState::missing || material.state == MaterialState::defective;
+        if (lacks && std::ranges::find(may_follow, material.no) != may_follow.end()) {
+            material.state = MaterialState::exempt;
+        }
+    }
+    return complete(std::move(list));
+}
+
 Result<std::vector<Material>> followed(std::vector<Material> list, std::span<const Supplied> in,
                                        std::int64_t submission) {
     for (std::size_t i = 0; i < in.size(); ++i) {

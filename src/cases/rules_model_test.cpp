@@ -42,6 +42,7 @@ struct Walker {
         Case item;
         item.promised = {10, duty::DayUnit::working_days};
         item.may_follow = true;
+        item.is_instant = true;
         item.extension_days = 10;
         if (statutory) {
             item.statutory = Allowance{20, duty::DayUnit::working_days};

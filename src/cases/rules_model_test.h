@@ -43,6 +43,9 @@ inline bool allowed(const Model& model, const Position& at, CaseAct act, const D
     if (act == A::complete) {
         return completion;
     }
+    if (act == A::grant_at_once) {
+        return at.item.is_instant && !completion;
+    }
     if (act == A::resume) {
         return !model.waits || late(ClockKind::correction);
     }

@@ -49,6 +49,13 @@ Result<void> may_extend(const Position& at, const Detail& detail, Instant now) {
     return {};
 }
 
+Result<void> no_completion(const Position& at) {
+    if (const Clock* open = running(at.clocks, ClockKind::completion)) {
+        return refuse(case_completion_open, "materials", {{"date", to_text(open->due.date)}});
+    }
+    return {};
+}
+
 // What the table of states alone cannot say.
 Result<void> lawful(const Position& at, CaseAct act, const Detail& detail, Instant now) {
     const Case& item = at.item;
@@ -73,26 +80,26 @@ Result<void> lawful(const Position& at, CaseAct act, const Detail& detail, Insta
             return may_extend(at, detail, now);
         case A::grant:
         case A::deny:
-            if (const Clock* open = running(at.clocks, ClockKind::completion)) {
-                return refuse(case_completion_open, "materials",
-                              {{"date", to_text(open->due.date)}});
-            }
-            return {};
+            return no_completion(at);
         case A::deliver:
             return item.delivered_at ? not_open(item) : Result<void>{};
+        case A::accept:
+            return detail.commitment && !item.may_commit ? not_open(item) : Result<void>{};
+        case A::grant_at_once:
+            return item.is_instant || item.acceptance == Acceptance::commitment
+                       ? no_completion(at)
+                       : Result<void>(not_open(item));
         case A::accept_incomplete:
             return item.may_follow ? Result<void>{} : not_open(item);
         case A::check:
         case A::notify:
         case A::supplement:
-        case A::accept:
         case A::assign:
         case A::refuse_not_required:
         case A::refuse_not_ours:
         case A::review:
         case A::make_result:
         case A::issue:
-        case A::grant_at_once:
         case A::pause:
         case A::ask_more:
         case A::transfer:
@@ -110,7 +117,8 @@ void stamp_acceptance(Case& item, Acceptance how, Instant at) {
 
 void stamp(Case& item, CaseAct act, const Move& move) {
     if (act == A::accept) {
-        stamp_acceptance(item, Acceptance::ordinary, move.now);
+        stamp_acceptance(item, move.commitment ? Acceptance::commitment : Acceptance::ordinary,
+                         move.now);
     } else if (act == A::accept_incomplete) {
         stamp_acceptance(item, Acceptance::incomplete, move.now);
     } else if (act == A::deem_accepted) {

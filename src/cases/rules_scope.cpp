@@ -23,6 +23,10 @@ bool may_read(const Actor& actor, const Case& item) {
            actor.may("case.read", item.bureau.path);
 }
 
+bool town_decides(const Case& item) {
+    return item.bureau.path == item.town.path;
+}
+
 Sight sight_of(std::string_view path) {
     const auto segments = std::count(path.begin(), path.end(), '.');
     if (segments <= 1) {

@@ -29,6 +29,8 @@ constexpr std::array table{
     Row{S::accepted, A::grant_at_once, S::granted},
     Row{S::accepted, A::withdraw, S::withdrawn},
     Row{S::review, A::review, S::to_decide},
+    Row{S::review, A::grant_at_once,
+        S::granted},  // 即办, 告知承诺: one decision, no separate review
     Row{S::review, A::pause, S::special},
     Row{S::review, A::ask_more, S::special},  // 补正 after acceptance, a defect of the first check
     Row{S::review, A::complete, S::review},

@@ -33,6 +33,7 @@ const std::map<std::string, std::map<std::string, std::string>> law{
       {"make_void", "void"}}},
     {"review",
      {{"review", "to_decide"},
+      {"grant_at_once", "granted"},
       {"pause", "special"},
       {"ask_more", "special"},
       {"complete", "review"},

@@ -65,6 +65,8 @@ class Cases {
     [[nodiscard]] Result<CaseView> deliver(db::Tx&, const Context&, const DeliverCase&);
     [[nodiscard]] Result<CaseView> accept_incomplete(db::Tx&, const Context&,
                                                      const AcceptIncomplete&);
+    [[nodiscard]] Result<CaseView> accept_commitment(db::Tx&, const Context&,
+                                                     const AcceptCommitment&);
     [[nodiscard]] Result<CaseView> mark_green(db::Tx&, const Context&, const MarkGreen&);
     // --- the deciding unit
     [[nodiscard]] Result<CaseView> ask_more(db::Tx&, const Context&, const Notify&);
@@ -140,6 +142,12 @@ class Cases {
     // outcome grant or deny; `number` of the decision document.
     [[nodiscard]] Result<Case> pushed_decided(db::Tx&, const Context&, Case, const Opinion&,
                                               const std::string& number);
+    // 即办: the case as the window or the deciding unit may grant it at once; accepts it on the
+    // way. Refuses case.not_at_once and, where four eyes are asked, whoever has acted on it before.
+    [[nodiscard]] Result<Case> for_grant_at_once(db::Session&, const Context&, const CaseId&,
+                                                 std::int64_t version);
+    [[nodiscard]] Result<Case> pushed_at_once(db::Tx&, const Context&, Case, const Opinion&,
+                                              const std::string& number);
     // C7 → C8 → C9; the order, if any, learns that its cases are done.
     [[nodiscard]] Result<Case> pushed_issued(db::Tx&, const Context&, Case, const IssueResult&);
 
@@ -181,6 +189,8 @@ class Cases {
     Result<Case> bring(db::Tx&, const Context&, Case, const std::vector<Supplied>&,
                        const std::string& subject);
     void save(db::Tx&, const Context&, const std::vector<Clock>& before, Position&, const Saying&);
+    [[nodiscard]] std::vector<std::int64_t> may_follow(db::Session&, const Context&,
+                                                       const Case&) const;
     Result<Case> deem_accepted(db::Tx&, const Context&, Case);
     // The acts that end a case early; the originals go back with the paper.
     Result<Case> end(db::Tx&, const Context&, Case, CaseAct, const Saying&);

@@ -9,6 +9,20 @@
 
 namespace ortoo::cases {
 
+std::vector<std::int64_t> Cases::may_follow(db::Session& session, const Context& ctx,
+                                            const Case& item) const {
+    std::vector<std::int64_t> out;
+    if (const auto guide =
+            parts_.catalogue.item(session, ctx.county, item.item, item.item_version)) {
+        for (const catalogue::Material& each : guide->materials) {
+            if (each.may_follow) {
+                out.push_back(each.no);
+            }
+        }
+    }
+    return out;
+}
+
 Result<CaseView> Cases::accept_incomplete(db::Tx& tx, const Context& ctx,
                                           const AcceptIncomplete& in) {
     Case item = TRY(at_window(tx, ctx, in.id, in.version, "case.accept"));
@@ -19,15 +33,8 @@ Result<CaseView> Cases::accept_incomplete(db::Tx& tx, const Context& ctx,
     if (!item.may_follow) {
         return refuse(case_incomplete_not_allowed, "item", {{"item", item.item_name}});
     }
-    const auto guide = parts_.catalogue.item(tx, ctx.county, item.item, item.item_version);
-    std::vector<std::int64_t> may;
-    for (const catalogue::Material& each : guide->materials) {
-        if (each.may_follow) {
-            may.push_back(each.no);
-        }
-    }
     const auto before = store::materials(tx, ctx.county, item.id);
-    const auto list = TRY(promised(before, may));
+    const auto list = TRY(promised(before, may_follow(tx, ctx, item)));
     TRY(parts_.orders.bind_upload(tx, ctx, in.signature, item.id.text, "signature"));
     item.acceptance_number = number(tx, ctx, "SL");
     const UnitId unit = item.acceptor().id;

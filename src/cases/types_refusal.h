@@ -27,6 +27,12 @@ inline constexpr RefusalCode case_answer_missing{"case.answer_missing", Kind::un
 inline constexpr RefusalCode case_paper_other{"case.paper_other", Kind::unprocessable};
 inline constexpr RefusalCode case_incomplete_not_allowed{"case.incomplete_not_allowed",
                                                          Kind::conflict};
+inline constexpr RefusalCode case_commitment_not_allowed{"case.commitment_not_allowed",
+                                                         Kind::conflict};
+// Neither 即办 nor accepted on a promise.
+inline constexpr RefusalCode case_not_at_once{"case.not_at_once", Kind::conflict};
+// Two people must decide it: whoever accepted or checked it does not grant it at once.
+inline constexpr RefusalCode case_at_once_four_eyes{"case.at_once_four_eyes", Kind::forbidden};
 // 容缺受理 without anything that could follow.
 inline constexpr RefusalCode case_nothing_to_follow{"case.nothing_to_follow", Kind::unprocessable};
 // A special procedure for a ground that has been used, without a supervisor's word.

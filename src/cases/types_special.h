@@ -77,6 +77,18 @@ struct AcceptIncomplete {
     }
 };
 
+struct AcceptCommitment {  // 告知承诺
+    CaseId id;
+    std::int64_t version = 0;
+    orders::UploadId signature;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v.path("id", r.id, "the case");
+        v.if_match(r.version);
+        v("signature", r.signature, "upload of the signed 告知承诺书");
+    }
+};
+
 struct StartProcedure {
     CaseId id;
     std::int64_t version = 0;
