@@ -49,7 +49,7 @@ TEST_CASE("即办: the town's window accepts, grants, issues and delivers in one
                                  {ready.item.id, ready.item.version, std::nullopt})
                             .value();
     CHECK(closed.item.state == cases::CaseState::closed);
-    CHECK(cases::code_of(counter.grant(counter.clerk(), closed)) == "case.not_open");
+    CHECK(cases::code_of(counter.grant(counter.clerk(), closed)) == "auth.out_of_scope");
 }
 
 TEST_CASE("即办 stays within the materials and the powers") {
