@@ -20,6 +20,7 @@ usage: ./do VERB [options]
   openapi   print api/openapi.json and the TypeScript types anew
   coverage  [SLICE …] [--show]   branches of the rules that their own tests take
   mutate    [SLICE …] [--minutes N] [--seed N]   do the tests notice wrong rules?
+  tamper    [TRIES]   forge a signed ledger so many times (100,000): is every forgery found?
   requirements   the 75 requirements with their scenarios and outcomes
   setup     install what is missing (--all: also what only tests need)
 TEXT
@@ -224,6 +225,12 @@ case $verb in
     coverage | mutate)
         setup --all
         exec python3 "tools/$verb.py" -j "$(cores)" "$@"
+        ;;
+    tamper)
+        install build
+        compile dev test_ledger
+        ORTOO_TAMPER_TRIES=${1:-100000} exec build/dev/bin/test_ledger \
+            --test-case='whatever is forged*'
         ;;
     journey) journey "$@" ;;
     bench)

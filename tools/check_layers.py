@@ -21,7 +21,7 @@ MAY = {
     "service": (
         {"types", "rules", "store", "service"},
         {"types", "rules", "service"},
-        {"base", "crypto", "db", "print"},
+        {"base", "crypto", "db", "print", "tables"},
     ),
     "routes": ({"types", "service", "routes"}, {"types"}, {"base", "http"}),
 }
@@ -36,6 +36,7 @@ BEHIND = {
     "pango/": {"print"},
     "cairo": {"print"},
     "qrencode.h": {"print"},
+    "expat.h": {"tables"},
     "boost/asio": {"http", "app"},
     "boost/beast": {"http"},
     "toml++/": {"app"},

@@ -43,6 +43,8 @@ def check(root: pathlib.Path) -> list[str]:
     numbers = [int(path.name[:4]) for path in house.files(root, "[0-9]*.sql", under="migrations")]
     missing = sorted(set(range(1, max(numbers, default=0) + 1)) - set(numbers))
     problems += [f"migrations: number {number:04d} is missing" for number in missing]
+    twice = sorted({number for number in numbers if numbers.count(number) > 1})
+    problems += [f"migrations: number {number:04d} is taken twice" for number in twice]
     strays = [path for path in house.files(root, "*.sql") if path.parent != root / "migrations"]
     problems += [f"{house.name(root, path)}: .sql files live in migrations/ only" for path in strays]
     return problems

@@ -21,7 +21,7 @@ void write_file(const std::filesystem::path& path, const std::string& bytes) {
 
 int sample(const SampleFiles& files, const std::string& name, std::string_view body) {
     for (const auto& [paper, suffix] : names(Paper{})) {
-        const auto made = documents::sample_pdf(body, paper, files.rows);
+        const auto made = documents::sample_pdf(body, {paper, files.rows, !files.final});
         if (!made) {
             std::cerr << name << ": ";
             return refused(made.error());

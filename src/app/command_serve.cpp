@@ -11,6 +11,7 @@
 #include "app/rooms.h"
 #include "db/migrate.h"
 #include "http/server.h"
+#include "print/print.h"
 
 namespace ortoo::app {
 
@@ -61,6 +62,9 @@ int serve(const Config& config) {
     if (!settings.web_root.empty() && !std::filesystem::exists(settings.web_root)) {
         spdlog::warn("no pages at {}: serving the API only", settings.web_root);
         settings.web_root.clear();
+    }
+    if (!print::has_chinese()) {
+        spdlog::error("no Chinese font: papers would print boxes; install fonts-wqy-microhei");
     }
     http::Server server(settings, all_routes(rooms), *database, hooks_of(config, rooms, clock));
     Jobs jobs(config, rooms, *database, clock,

@@ -36,8 +36,9 @@ int import_answers(const Config& config, const ExchangeFile& file);
 // which is checked by it.
 struct SampleFiles {
     std::string folder;
-    std::string given;  // a template's file; empty: the built-in ones
-    int rows = 3;       // of every list
+    std::string given;   // a template's file; empty: the built-in ones
+    int rows = 3;        // of every list
+    bool final = false;  // without 样式预览, as papers are served
 };
 int sample_documents(const SampleFiles& files);
 

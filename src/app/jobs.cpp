@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 
 #include "http/idempotency.h"
+#include "orders/service_enquiry.h"
 #include "orders/service_halt.h"
 
 namespace ortoo::app {
@@ -110,10 +111,15 @@ void Jobs::round() {
     drain("expire", [&](db::Tx& tx, const Context& ctx) {
         return orders::expire_next(rooms_.orders, tx, ctx);
     });
+    drain("enquiry", [&](db::Tx& tx, const Context& ctx) {
+        return orders::enquiry_overdue_next(rooms_.orders, tx, ctx);
+    });
     drain("breach",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.watch_next(tx, ctx); });
     drain("recount",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.recount_next(tx, ctx); });
+    drain("powers",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.standards.lapse_next(tx, ctx); });
     drain("calendar alarm",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.alarm_next(tx, ctx); });
     drain("exchange",

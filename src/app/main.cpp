@@ -58,6 +58,7 @@ void add_documents(CLI::App& cli, Given& given) {
     sample->add_option("folder", given.samples.folder, "where the PDF files go")->required();
     sample->add_option("--template", given.samples.given, "check and print this template alone")
         ->check(CLI::ExistingFile);
+    sample->add_flag("--final", given.samples.final, "as served, without 样式预览");
     sample->add_option("--rows", given.samples.rows, "of every list")->check(CLI::Range(0, 500));
 }
 

@@ -76,7 +76,8 @@ void add_orders(http::Routes& out, Cases& cases) {
         cases, &Cases::supplement_order));
     out.push_back(act<DeliverOrder, orders::OrderView>(
         "/api/v1/orders/{id}/deliver", "The agent hands over the result and the originals",
-        permission("order.handle"), on_order({orders::order_papers_not_returned, case_not_open}),
+        permission("order.handle"),
+        on_order({orders::order_papers_not_returned, orders::papers_elsewhere, case_not_open}),
         cases, &Cases::deliver_order));
 }
 }  // namespace

@@ -68,7 +68,7 @@ void apply(const duty::Calendar&, Position&, std::span<const ClockChange>, const
 // .extension_days, .extension_late. The version is the saver's.
 [[nodiscard]] Result<Position> moved(const duty::Calendar&, Position before, CaseAct act,
                                      const Terms&, Instant now, const Detail& detail = {});
-// Provisional clocks counted again over a calendar that has grown; the case's due date follows.
+// Running clocks counted again over a calendar that has changed; the case's due date follows.
 [[nodiscard]] Position recounted(const duty::Calendar&, Position before, Instant now);
 
 // --- days (rules_due.cpp)

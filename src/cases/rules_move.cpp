@@ -187,8 +187,11 @@ Result<Position> moved(const duty::Calendar& calendar, Position before, CaseAct 
 
 Position recounted(const duty::Calendar& calendar, Position before, Instant now) {
     for (Clock& clock : before.clocks) {
-        if (clock.runs() && clock.due.provisional) {
-            clock = moved_due(calendar, std::move(clock), now, "系统", "放假安排公布，重新计算");
+        // What ran out stays so; what stands still is counted when it goes on.
+        if (clock.state == ClockState::running) {
+            const char* why =
+                clock.due.provisional ? "放假安排公布，重新计算" : "工作日历有变动，重新计算";
+            clock = moved_due(calendar, std::move(clock), now, "系统", why);
         }
     }
     settle(before, now);

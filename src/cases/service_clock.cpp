@@ -8,6 +8,11 @@
 
 namespace ortoo::cases {
 
+namespace {
+// Behind every id: what is received later was counted by the calendar in force.
+const CaseId all_done{"~"};
+}  // namespace
+
 Result<std::optional<Breach>> Cases::breach_next(db::Tx& tx, const Context& ctx) {
     auto due = store::overdue(tx, ctx.county, ctx.now);
     if (!due) {
@@ -45,23 +50,34 @@ Result<Case> Cases::deem_accepted(db::Tx& tx, const Context& ctx, Case item) {
     return item;
 }
 
+// After every change of the calendar all running clocks are counted again, a case at a time.
 Result<bool> Cases::recount_next(db::Tx& tx, const Context& ctx) {
-    const auto first = store::provisional(tx, ctx.county);
-    if (!first) {
-        return false;
+    const std::string version = parts_.duty.calendar_version(tx, ctx.county);
+    store::Recount at = store::recount(tx, ctx.county).value_or(store::Recount{});
+    if (at.version != version) {
+        at = {version, {}};
     }
-    auto item = store::find(tx, ctx.county, first->item);
+    const auto next = store::next_running(tx, ctx.county, at.done);
+    if (!next) {
+        if (at.done == all_done) {
+            return false;
+        }
+        store::save_recount(tx, ctx.county, {version, all_done});
+        return true;
+    }
+    auto item = store::find(tx, ctx.county, *next);
     if (!item) {
-        throw db::Fault("a clock of case " + first->item.text + " has no case");
+        throw db::Fault("a clock of case " + next->text + " has no case");
     }
+    at.done = *next;
+    store::save_recount(tx, ctx.county, at);
     const auto days = calendar(tx, ctx, *item);
     const auto before = store::clocks(tx, ctx.county, item->id);
-    Position at = recounted(*days, {std::move(*item), before}, ctx.now);
-    if (at.clocks == before) {
-        return false;  // the year is still unpublished; what is due later is provisional too
+    Position position = recounted(*days, {std::move(*item), before}, ctx.now);
+    if (position.clocks != before) {
+        const UnitId unit = position.item.bureau.id;
+        save(tx, ctx, before, position, {"case.clock_recounted", unit, {}, {}});
     }
-    const UnitId unit = at.item.bureau.id;
-    save(tx, ctx, before, at, {"case.clock_recounted", unit, {}, {}});
     return true;
 }
 

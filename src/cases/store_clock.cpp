@@ -28,6 +28,17 @@ const db::Sql update_clock{
     "breached_at = $9, outcome = $10, pauses = $11, extended = $12, history = $13 WHERE county = "
     "$1 AND case_id = $2 AND seq = $3"};
 
+const db::Sql select_recount{"cases.select_recount",
+                             "SELECT version, done FROM case_recounts WHERE county = $1"};
+const db::Sql upsert_recount{
+    "cases.upsert_recount",
+    "INSERT INTO case_recounts (county, version, done) VALUES ($1, $2, $3) "
+    "ON CONFLICT (county) DO UPDATE SET version = excluded.version, done = excluded.done"};
+const db::Sql select_running{
+    "cases.select_running",
+    "SELECT case_id FROM case_clocks WHERE county = $1 AND state = 'running' AND case_id > $2 "
+    "ORDER BY case_id LIMIT 1"};
+
 Clock clock_row(const db::Row& row) {
     Clock c;
     c.seq = row.integer(0);
@@ -75,8 +86,20 @@ std::optional<DueClock> overdue(db::Session& session, std::string_view county, I
     return first_due(session, county, false, now.micros);
 }
 
-std::optional<DueClock> provisional(db::Session& session, std::string_view county) {
-    return first_due(session, county, true, INT64_MAX);
+std::optional<Recount> recount(db::Session& session, std::string_view county) {
+    return session.one(select_recount, {county}, [](const db::Row& row) {
+        return Recount{row.text(0), CaseId{row.text(1)}};
+    });
+}
+
+void save_recount(db::Tx& tx, std::string_view county, const Recount& r) {
+    tx.put(upsert_recount, {county, r.version, r.done});
+}
+
+std::optional<CaseId> next_running(db::Session& session, std::string_view county,
+                                   const CaseId& after) {
+    return session.one(select_running, {county, after},
+                       [](const db::Row& row) { return CaseId{row.text(0)}; });
 }
 
 }  // namespace ortoo::cases::store

@@ -58,7 +58,7 @@ void add_template_routes(http::Routes& out, const Documents& service) {
         "A template printed with invented values, before it is used", words,
         {template_syntax, template_field, template_type, template_unguarded, template_lacks},
         [&](db::Session&, const Context&, const PreviewWording& in) -> Result<http::PoolOutcome> {
-            auto pdf = TRY(sample_pdf(in.body, in.paper.value_or(Paper::a4)));
+            auto pdf = TRY(sample_pdf(in.body, {in.paper.value_or(Paper::a4)}));
             return http::PoolOutcome{as_pdf(std::move(pdf)), {}};
         }));
     out.back().idempotent_key = false;  // changes nothing

@@ -52,7 +52,10 @@ constexpr std::array texts{
     Said{"signed_by", "手写签名、指印"},
     Said{"identity_check", "当面核对居民身份证原件"},
     Said{"language", "蒙古语"},
-    Said{"ledger_head", "第 102345 条 a3f1…9c07"},
+    Said{"ledger_head",
+         "共 102345 条，根 "
+         "a3f10c5b7d2e4f6a8b9c0d1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a9c07，签名者 "
+         "0123456789abcdef，2026-11-26T09:05:00"},
     Said{"way", "当面送达"},
     Said{"receiver", "巴特尔（样例）"},
     Said{"giver", "巴特尔（样例）"},

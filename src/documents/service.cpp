@@ -34,6 +34,13 @@ std::string salt(Random& random) {
     return hex({reinterpret_cast<const char*>(noise.data()), noise.size()});
 }
 
+// Size and root of the ledger's tree: whoever keeps the receipt can show later that the history up
+// to here was not written anew.
+std::string words_of(const ledger::SignedHead& head) {
+    return fmt::format("共 {} 条，根 {}，签名者 {}，{}", head.size, head.root, head.signer,
+                       to_text(head.at).substr(0, 19));
+}
+
 std::vector<std::string> all_paths(const Draft& draft) {
     std::vector<std::string> out{draft.unit.path};
     for (const std::string& each : draft.paths) {
@@ -114,6 +121,11 @@ Result<Issued> Documents::issue(db::Tx& tx, const Context& ctx, const Draft& in)
     TRY(issuable(tx, ctx, in));
     Draft draft = in;
     draft.remedies = remedies(tx, ctx, in);
+    if (find_field(draft.kind, "ledger_head") != nullptr && blank(draft.values, "ledger_head")) {
+        if (const auto head = parts_.ledger.signed_head(tx, ctx.county)) {
+            draft.values["ledger_head"] = words_of(*head);
+        }
+    }
     const Issued issued = named(tx, ctx, draft);
     const CivilDate date = draft.date.value_or(local_date(ctx.now));
     const Values values = all_values(draft, issued, date, ctx.actor.name);

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+#include <filesystem>
+
+#include "crypto/signer.h"
 #include "documents/service_test_world.h"
+#include "ledger/service_tree.h"
 
 namespace ortoo::documents {
 
@@ -130,6 +134,33 @@ TEST_CASE("an unsound wording, a stale version, another kind and another's count
                                                  {DocumentKind::not_required, 1, own, "改"});
     });
     CHECK(answer.error().code == "auth.out_of_scope");
+}
+
+TEST_CASE("a receipt bears the newest signed head of the ledger, once there is one") {
+    Shop shop;
+    Draft receipt = World::draft();
+    receipt.kind = DocumentKind::receipt;
+    receipt.values = {{"received_at", shop.now}, {"materials", Rows{{{"name", "户口簿"}}}}};
+    const auto head_on = [&](const Issued& issued) {
+        const auto paper = shop.documents.find(*shop.reader, shop.clerk(), issued.id);
+        const Values values = values_of(paper->snapshot).value();
+        const auto found = values.find("ledger_head");
+        return found == values.end() ? std::string() : std::get<std::string>(found->second);
+    };
+    CHECK(head_on(shop.issue(receipt).value()).empty());
+    const std::string folder = std::filesystem::temp_directory_path() / "ortoo-documents-test";
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    const crypto::Signer signer(std::string(32, 'k'));
+    const ledger::LedgerTree tree(signer, folder + "/heads");
+    while (tree.take_in(*shop.database, *shop.reader, "150626")) {
+    }
+    const auto head = tree.sign(*shop.database, *shop.reader, shop.clerk());
+    REQUIRE(head.has_value());
+    const std::string words = head_on(shop.issue(receipt).value());
+    CHECK(words.find(head->root) != std::string::npos);
+    CHECK(words.starts_with("共 1 条"));
+    std::filesystem::remove_all(folder);
 }
 
 }  // namespace ortoo::documents

@@ -9,8 +9,12 @@
 
 namespace ortoo::documents {
 
-// A template printed with invented values and a drawn seal that says 样式预览. `rows`: lines of
-// each list. Refuses what parse_template refuses.
-[[nodiscard]] Result<std::string> sample_pdf(std::string_view body, Paper paper, int rows = 3);
+struct SampleLook {
+    Paper paper = Paper::a4;
+    int rows = 3;         // lines of each list
+    bool preview = true;  // 样式预览 across the page; else as it will be served
+};
+// A template printed with invented values. Refuses what parse_template refuses.
+[[nodiscard]] Result<std::string> sample_pdf(std::string_view body, SampleLook look);
 
 }  // namespace ortoo::documents

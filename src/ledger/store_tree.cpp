@@ -76,6 +76,11 @@ const db::Sql select_heads_after{
     "SELECT county, size, root, at, signer, signature FROM ledger_tree_heads "
     "WHERE (county, size) > ($1, $2) ORDER BY county, size LIMIT $3"};
 
+const db::Sql select_head_of_hour{
+    "ledger.select_head_of_hour",
+    "SELECT size FROM ledger_tree_heads WHERE county = $1 AND size >= $2 AND at >= $3 AND at < $4 "
+    "LIMIT 1"};
+
 const db::Sql insert_tree_head{
     "ledger.insert_tree_head",
     "INSERT INTO ledger_tree_heads (county, size, at, root, signer, signature) "
@@ -169,6 +174,12 @@ std::optional<SignedHead> oldest_head(db::Session& session, const std::string& c
 
 std::vector<SignedHead> heads_after(db::Session& session, const SignedHead& after, int limit) {
     return session.all(select_heads_after, {after.county, after.size, limit}, head_of);
+}
+
+bool has_head_of_hour(db::Session& session, const SignedHead& head) {
+    const std::int64_t hour = head.at.micros / micros_per_hour * micros_per_hour;
+    return session.exists(select_head_of_hour,
+                          {head.county, head.size, hour, hour + micros_per_hour});
 }
 
 void put_head(db::Tx& tx, const SignedHead& head) {

@@ -45,6 +45,8 @@ void put_logged(db::Tx& tx, const ChainPlace& chain, std::int64_t before);
                                                     const std::string& county);
 [[nodiscard]] std::vector<SignedHead> heads_after(db::Session& session, const SignedHead& after,
                                                   int limit);
+// Whether the database has a head of at least this size of the same hour.
+[[nodiscard]] bool has_head_of_hour(db::Session& session, const SignedHead& head);
 void put_head(db::Tx& tx, const SignedHead& head);
 void drop_head(db::Tx& tx, const SignedHead& head);
 

@@ -231,7 +231,7 @@ TEST_CASE("removed entries are found as long as the head is left, and a removed 
     CHECK(forger.faults() == 2);
 }
 
-TEST_CASE("a subject removed with its head is beyond the chains (a log over all must find it)") {
+TEST_CASE("a subject removed with its head is beyond the chains (the tree finds it)") {
     Forger forger;
     REQUIRE(forger.run(delete_entries, {"150626", "01A"}) == 3);
     REQUIRE(forger.run(delete_head, {"150626", "01A"}) == 1);

@@ -48,7 +48,10 @@ TEST_CASE("names are unique and every sentence to a citizen says whom to call") 
             each.name == "order.dispatched" || each.name == "order.escalated" ||
             each.name == "order.reopened" || each.name == "order.cases_ended" ||
             each.name == "order.withdrawn" || each.name == "order.stopped" ||
-            each.name == "order.fetched" || each.name.starts_with("order.propos") ||
+            each.name == "order.fetched" || each.name == "order.notice_to_citizen" ||
+            each.name == "order.handed_to_you" || each.name == "papers.lost" ||
+            each.name == "enquiry.opened" || each.name == "enquiry.passed" ||
+            each.name == "enquiry.overdue" || each.name.starts_with("order.propos") ||
             each.name.starts_with("supervision.") || each.name == "calendar.missing";
         if (!to_staff && each.name != "login.code") {
             CAPTURE(each.name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "orders/routes.h"
 
+#include "orders/routes_custody.h"
+#include "orders/routes_enquiry.h"
 #include "orders/routes_halt.h"
 
 namespace ortoo::orders {
@@ -61,13 +63,19 @@ void add_acts(http::Routes& out, Orders& orders) {
     out.push_back(act<SignMandate>(
         "/api/v1/orders/{id}/mandate", "The citizen signs the mandate 委托单", handle,
         on_order({order_not_delegable, mandate_consent_missing, mandate_identity_unchecked,
-                  mandate_signature_missing, mandate_date, mandate_no_scope, upload_not_found}),
+                  mandate_signature_missing, mandate_date, mandate_no_scope, upload_not_found,
+                  mandate_witness_missing, mandate_witness_agent, mandate_scan_missing,
+                  mandate_steps_missing, mandate_post_consent, mandate_overlaps,
+                  upload_not_a_picture, upload_not_a_recording, people::guardian_needed,
+                  people::relation_none, people::person_unknown}),
         orders, &Orders::sign_mandate));
     out.push_back(act<HandOver>("/api/v1/orders/{id}/papers", "The citizen hands papers over",
-                                handle, on_mandate(), orders, &Orders::hand_over));
+                                handle, on_mandate({upload_not_found}), orders,
+                                &Orders::hand_over));
     out.push_back(act<AttachMaterial>(
         "/api/v1/orders/{id}/materials", "Photos of one material of the list", handle,
-        on_order({order_material_unknown, upload_not_found}), orders, &Orders::attach));
+        on_mandate({order_material_unknown, upload_not_found, mandate_no_photos}), orders,
+        &Orders::attach));
     out.push_back(act<OrderStep>("/api/v1/orders/{id}/collect", "The agent has the result in hand",
                                  handle, on_mandate(), orders, &Orders::collect));
     out.push_back(act<DispatchTo>("/api/v1/orders/{id}/dispatch", "A head chooses the agent",
@@ -139,6 +147,8 @@ http::Routes routes(Orders& orders, const Uploads& uploads) {
             return orders.add_note(tx, ctx, in);
         }));
     add_halts(out, orders);
+    add_custody(out, orders);
+    add_enquiries(out, orders);
     add_uploads(out, orders, uploads);
     for (http::Route& route : out) {
         route.tag = "orders";

@@ -2,6 +2,7 @@
 #include "orders/routes_halt.h"
 
 #include "orders/service_halt.h"
+#include "orders/service_mark.h"
 
 namespace ortoo::orders {
 
@@ -46,9 +47,17 @@ void add_halts(http::Routes& out, Orders& orders) {
                        {mandate_required, mandate_identity_unchecked, mandate_signature_missing,
                         mandate_date, upload_not_found},
                        &renew));
+    out.push_back(halt("/api/v1/orders/{id}/delegate",
+                       "转委托: another agent of the unit, as the citizen agreed", http::signed_in,
+                       orders,
+                       {order_agent_unknown, mandate_required, mandate_expired,
+                        mandate_sub_delegation, upload_not_found},
+                       &delegate));
+    out.push_back(halt("/api/v1/orders/{id}/mark", "绿色通道, no proof asked", http::signed_in,
+                       orders, {}, &mark_group));
     out.push_back(halt("/api/v1/orders/{id}/return-papers",
                        "Papers go back to the citizen, against signature", handle, orders,
-                       {papers_none_held, upload_not_found}, &return_papers));
+                       {papers_none_held, papers_elsewhere, upload_not_found}, &return_papers));
 }
 
 }  // namespace ortoo::orders

@@ -46,6 +46,10 @@ struct Choice {
 
 // --- mandate
 [[nodiscard]] Result<void> mandate_complete(const SignMandate& in, CivilDate today);
+// Steps, witnesses, scans and the carrier's consent, as the way of signing and delivering asks.
+// `agent`: his name; he is no witness of his own mandate.
+[[nodiscard]] Result<void> terms_complete(const MandateTerms& terms, MandateMode mode,
+                                          DeliveryWay delivery, std::string_view agent);
 [[nodiscard]] Result<void> renewal_complete(const Renew& in, CivilDate today);
 [[nodiscard]] bool covers(const Scope& scope, Power power);
 [[nodiscard]] Result<void> mandate_allows(const std::optional<Mandate>& mandate, Power power,
@@ -66,6 +70,11 @@ enum class Side { citizen, agent, head, system, nobody };  // of whom the act co
 // The agent's clock stood still from `from` to `to`: the day it now ends on.
 [[nodiscard]] Instant resumed_due(const duty::Calendar& calendar, Instant due_at, Instant from,
                                   Instant to);
+
+// Of `ids`: held, and not in the hands of `holder`; lost ones are in nobody's.
+[[nodiscard]] std::optional<Paper> elsewhere(std::span<const Paper> held,
+                                             std::span<const std::string> ids,
+                                             std::string_view holder);
 
 // --- what the page shows
 struct Viewer {
@@ -88,5 +97,7 @@ struct Holding {
 // The content type by magic bytes: image/jpeg, image/png or image/webp; nullopt for anything else,
 // whatever its name says (an SVG with script is text to us).
 [[nodiscard]] std::optional<std::string_view> picture_type(std::string_view bytes);
+// The same for a recording: audio/ogg, audio/webm, audio/mp4, audio/wav.
+[[nodiscard]] std::optional<std::string_view> sound_type(std::string_view bytes);
 
 }  // namespace ortoo::orders

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+#include "base/text.h"
 #include "orders/rules.h"
 
 namespace ortoo::orders {
@@ -32,6 +33,29 @@ Result<void> mandate_complete(const SignMandate& in, CivilDate today) {
         return refuse(mandate_no_scope, "scope");
     }
     return term_allowed(in.valid_until, today);
+}
+
+Result<void> terms_complete(const MandateTerms& terms, MandateMode mode, DeliveryWay delivery,
+                            std::string_view agent) {
+    if (mode == MandateMode::part && terms.steps.empty()) {
+        return refuse(mandate_steps_missing, "terms.steps");
+    }
+    if (terms.form == SignForm::paper && terms.scans.empty()) {
+        return refuse(mandate_scan_missing, "terms.scans");
+    }
+    // Who cannot write needs two who saw it, or a recording beside the member of staff.
+    if (terms.form == SignForm::fingerprint && terms.witnesses.size() < 2 && !terms.audio) {
+        return refuse(mandate_witness_missing, "terms.witnesses");
+    }
+    for (const std::string& each : terms.witnesses) {
+        if (trim(each) == trim(agent)) {
+            return refuse(mandate_witness_agent, "terms.witnesses");
+        }
+    }
+    if (delivery == DeliveryWay::post && trim(terms.consents.post).empty()) {
+        return refuse(mandate_post_consent, "terms.consents.post");
+    }
+    return {};
 }
 
 Result<void> renewal_complete(const Renew& in, CivilDate today) {
@@ -76,37 +100,6 @@ Result<void> mandate_allows(const std::optional<Mandate>& mandate, Power power, 
         return refuse(mandate_scope, "mandate.scope", {{"power", std::string(name_of(power))}});
     }
     return {};
-}
-
-std::vector<std::string> missing_returns(std::span<const Paper> held,
-                                         std::span<const std::string> returned) {
-    std::vector<std::string> out;
-    for (const Paper& paper : held) {
-        if (!paper.to_return || paper.returned_at) {
-            continue;
-        }
-        bool named = false;
-        for (const std::string& id : returned) {
-            named = named || id == paper.id;
-        }
-        if (!named) {
-            out.push_back(paper.name);
-        }
-    }
-    return out;
-}
-
-std::optional<std::string_view> picture_type(std::string_view bytes) {
-    if (bytes.starts_with("\xFF\xD8\xFF")) {
-        return "image/jpeg";
-    }
-    if (bytes.starts_with("\x89PNG\r\n\x1A\n")) {
-        return "image/png";
-    }
-    if (bytes.size() >= 12 && bytes.substr(0, 4) == "RIFF" && bytes.substr(8, 4) == "WEBP") {
-        return "image/webp";
-    }
-    return std::nullopt;
 }
 
 }  // namespace ortoo::orders

@@ -24,6 +24,9 @@ void add_halts(std::vector<std::string>& out, const Order& order, const Viewer& 
     if (viewer.is_agent && !order.proposed && open(A::refuse)) {
         out.emplace_back("refuse");
     }
+    if ((viewer.is_agent || viewer.is_head) && open(A::delegate)) {
+        out.emplace_back("delegate");
+    }
     if (viewer.is_agent && (open(A::renew) || order.state == S::suspended)) {
         out.emplace_back(order.state == S::suspended ? "resume" : "renew");
     }

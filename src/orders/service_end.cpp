@@ -6,6 +6,7 @@
 #include "orders/service_paper.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
+#include "orders/store_custody.h"
 #include "orders/store_halt.h"
 #include "orders/store_mandate.h"
 
@@ -124,6 +125,10 @@ Result<OrderView> return_papers(Orders& orders, db::Tx& tx, const Context& ctx,
         if (!known) {
             return refuse(papers_none_held, "papers", {{"paper", id}});
         }
+    }
+    if (const auto away = elsewhere(held, in.papers, ctx.actor.id)) {
+        return refuse(papers_elsewhere, "papers",
+                      {{"paper", away->name}, {"holder", away->holder_name}});
     }
     TRY(orders.bind_upload(tx, ctx, in.signature, order.id.text, "signature"));
     for (const std::string& id : in.papers) {

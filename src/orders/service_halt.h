@@ -24,6 +24,9 @@ namespace ortoo::orders {
                                               const ReturnPapers&);
 // O11 → where it stood, or a longer term while it runs; only with the citizen's signature.
 [[nodiscard]] Result<OrderView> renew(Orders&, db::Tx&, const Context&, const Renew&);
+// 转委托 to another agent of the unit: by the agent or a head, when the mandate allows it or the
+// citizen signs for it now (民法典 169).
+[[nodiscard]] Result<OrderView> delegate(Orders&, db::Tx&, const Context&, const Delegate&);
 // Job: one order whose mandate ran out is terminated. False: none.
 [[nodiscard]] Result<bool> expire_next(Orders&, db::Tx&, const Context&);
 

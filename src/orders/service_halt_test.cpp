@@ -29,7 +29,8 @@ TEST_CASE("the citizen suspends at once, and only his signature lets it go on wh
     CHECK(order.mandate->number.starts_with("XB"));
     CHECK(order.mandate->renews.starts_with("WT"));
     CHECK(order.halt->state == HaltState::over);
-    CHECK(world.kinds(order.id) == std::vector<std::string>{"suspension", "renewal"});
+    CHECK(world.kinds(order.id) ==
+          std::vector<std::string>{"mandate", "papers", "renewal", "suspension"});
 }
 
 TEST_CASE("what the agent wants waits for a head who is not himself") {

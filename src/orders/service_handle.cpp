@@ -2,6 +2,7 @@
 // What the agent does with an order before there is a mandate.
 #include "orders/rules.h"
 #include "orders/service.h"
+#include "orders/service_paper.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
 
@@ -101,6 +102,8 @@ Result<OrderView> Orders::choose(db::Tx& tx, const Context& ctx, const Choose& i
 Result<OrderView> Orders::finish_help(db::Tx& tx, const Context& ctx, const FinishHelp& in) {
     Order order = TRY(handled(tx, ctx, in.order, in.version));
     order.state = TRY(after(order.state, OrderAct::finish_help));
+    TRY(issue_paper(parts_, tx, ctx, order, documents::DocumentKind::completion,
+                    {{"summary", in.summary}}));
     save(tx, ctx, order, "order.helped", act_body({{"summary", in.summary}}));
     return view_of(tx, ctx, order);
 }

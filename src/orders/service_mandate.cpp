@@ -1,56 +1,16 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // 委托单, papers and photos: nothing is done for the citizen before he has signed.
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "duty/rules.h"
 #include "orders/rules.h"
 #include "orders/service.h"
+#include "orders/service_paper.h"
 #include "orders/service_words.h"
+#include "orders/store_custody.h"
 #include "orders/store_mandate.h"
 
 namespace ortoo::orders {
-
-Result<OrderView> Orders::sign_mandate(db::Tx& tx, const Context& ctx, const SignMandate& in) {
-    Order order = TRY(handled(tx, ctx, in.order, in.version));
-    const auto item = parts_.catalogue.item(tx, ctx.county, order.item, order.item_version);
-    if (!item) {
-        return refuse(item_not_found, "item");
-    }
-    const OrderState next = TRY(after(order.state, OrderAct::sign_mandate));
-    TRY(delegable(*item, Mode::act));
-    const CivilDate today = local_date(ctx.now);
-    TRY(mandate_complete(in, today));
-    if (in.signature.empty()) {
-        return refuse(mandate_signature_missing, "signature");
-    }
-    TRY(bind_upload(tx, ctx, in.signature, order.id.text, "signature"));
-    Mandate mandate;
-    mandate.id = new_id<MandateTag>(ctx.now, parts_.random);
-    const std::string day = compact_date(today);
-    mandate.number = fmt::format("WT{}-{:04}", day, tx.next_number(ctx.county, "mandate-" + day));
-    mandate.mode = in.mode;
-    mandate.scope = in.scope;
-    mandate.delivery = in.delivery;
-    mandate.valid_until = in.valid_until;
-    mandate.signature = in.signature;
-    mandate.agent_name = ctx.actor.name;
-    mandate.signed_at = ctx.now;
-    store::add_mandate(tx, ctx.county, order, mandate, ctx.actor.id);
-    order.state = next;
-    order.mode = Mode::act;
-    order.delivery = in.delivery;
-    const auto signature = store::upload(tx, ctx.county, in.signature);
-    save(tx, ctx, order, "mandate.signed",
-         act_body({{"mandate", mandate.id.text},
-                   {"number", mandate.number},
-                   {"mode", std::string(name_of(mandate.mode))},
-                   {"valid_until", to_text(mandate.valid_until)},
-                   {"signature_sm3", signature ? signature->view.sm3 : std::string()}}));
-    tell_citizen(parts_, tx, ctx, order, "mandate.signed", {{"number", mandate.number}}, false);
-    return view_of(tx, ctx, order);
-}
 
 namespace {
 // K8: from the taking over to the handing in; longer where a courier comes once a week. It runs
@@ -68,37 +28,116 @@ void start_transport(const OrdersParts& parts, db::Session& session, const Conte
 }
 }  // namespace
 
+namespace {
+// Filling in or handing in: carrying papers and photographing them is part of either.
+Result<void> may_carry(const std::optional<Mandate>& mandate, CivilDate today) {
+    auto fill = mandate_allows(mandate, Power::fill, today);
+    if (!fill && fill.error().code == mandate_scope.code) {
+        return mandate_allows(mandate, Power::submit, today);
+    }
+    return fill;
+}
+
+// 材料交接清单 with its move from the citizen to the agent.
+Result<std::string> list_papers(const OrdersParts& parts, db::Tx& tx, const Context& ctx,
+                                const Order& order, const HandOver& in) {
+    Move move;
+    move.id = new_id<MoveTag>(ctx.now, parts.random);
+    move.bag = in.bag.value_or("");
+    move.from = Custodian::client;
+    move.from_name = order.applicant_name;
+    move.to = Custodian::agent;
+    move.to_holder = ctx.actor.id;
+    move.to_name = ctx.actor.name;
+    move.given_by = order.applicant.text;
+    move.given_name = order.applicant_name;
+    move.given_at = ctx.now;
+    move.taken_by = ctx.actor.id;
+    move.taken_name = ctx.actor.name;
+    move.taken_at = ctx.now;
+    move.signature = in.signature.value_or(UploadId{});
+    documents::Rows rows;
+    for (const PaperInput& each : in.papers) {
+        Paper paper{make_id(ctx.now, parts.random),
+                    each.name,
+                    each.form,
+                    each.pages,
+                    each.to_return,
+                    ctx.now,
+                    std::nullopt};
+        paper.condition = each.condition.value_or("");
+        paper.bag = move.bag;
+        paper.holder = ctx.actor.id;
+        paper.holder_name = ctx.actor.name;
+        store::add_paper(tx, ctx.county, order.id, paper);
+        move.papers.push_back(paper.id);
+        rows.push_back({{"no", std::to_string(rows.size() + 1)},
+                        {"name", each.name},
+                        {"form", each.form == PaperForm::original ? "原件" : "复印件"},
+                        {"pages", std::to_string(each.pages)},
+                        {"condition", paper.condition.empty() ? "完好" : paper.condition},
+                        {"to_return", each.to_return ? "要退" : "不退"}});
+    }
+    store::add_move(tx, ctx.county, order.id, move);
+    documents::Values values{{"giver", order.applicant_name},
+                             {"receiver", ctx.actor.name},
+                             {"at", ctx.now},
+                             {"materials", std::move(rows)}};
+    if (!move.bag.empty()) {
+        values.emplace("envelope", move.bag);
+    }
+    return TRY(issue_paper(parts, tx, ctx, order, documents::DocumentKind::papers,
+                           std::move(values)))
+        .number;
+}
+}  // namespace
+
 Result<OrderView> Orders::hand_over(db::Tx& tx, const Context& ctx, const HandOver& in) {
     Order order = TRY(handled(tx, ctx, in.order, in.version));
     order.state = TRY(after(order.state, OrderAct::hand_over));
-    TRY(mandate_allows(mandate(tx, ctx, order.id), Power::fill, local_date(ctx.now))
-            .or_else([&](const Refusal& refusal) -> Result<void> {
-                // Carrying papers is part of handing them in.
-                if (refusal.code != mandate_scope.code) {
-                    return tl::unexpected<Refusal>(refusal);
-                }
-                return mandate_allows(mandate(tx, ctx, order.id), Power::submit,
-                                      local_date(ctx.now));
-            }));
-    std::int64_t originals = 0;
-    for (const PaperInput& each : in.papers) {
-        originals += each.form == PaperForm::original ? 1 : 0;
-        store::add_paper(tx, ctx.county, order.id,
-                         Paper{make_id(ctx.now, parts_.random), each.name, each.form, each.pages,
-                               each.to_return, ctx.now, std::nullopt});
+    TRY(may_carry(mandate(tx, ctx, order.id), local_date(ctx.now)));
+    if (in.signature) {
+        TRY(bind_upload(tx, ctx, *in.signature, order.id.text, "signature"));
+    }
+    const auto originals = std::count_if(in.papers.begin(), in.papers.end(), [](const auto& each) {
+        return each.form == PaperForm::original;
+    });
+    std::string number;
+    if (!in.papers.empty()) {
+        number = TRY(list_papers(parts_, tx, ctx, order, in));
     }
     start_transport(parts_, tx, ctx, order);
     save(tx, ctx, order, "papers.taken",
          act_body({{"papers", std::to_string(in.papers.size())},
                    {"originals", std::to_string(originals)},
+                   {"number", number},
+                   {"bag", in.bag.value_or("")},
                    {"due", order.due_at ? to_text(local_date(*order.due_at)) : std::string()}}));
     return view_of(tx, ctx, order);
 }
+
+namespace {
+// Asked and not agreed, or withdrawn since: nothing may be photographed.
+bool photos_agreed(const people::Consents& consents, db::Session& session, const Context& ctx,
+                   const Order& order, const std::optional<Mandate>& mandate) {
+    if (!mandate || !mandate->terms) {
+        return true;  // signed before it was asked apart from the use of the data
+    }
+    return mandate->terms->consents.photos &&
+           consents.allows(session, ctx, order.applicant, people::Purpose::photos);
+}
+}  // namespace
 
 Result<OrderView> Orders::attach(db::Tx& tx, const Context& ctx, const AttachMaterial& in) {
     Order order = TRY(handled(tx, ctx, in.order, in.version));
     if (order.state != OrderState::mandated && order.state != OrderState::preparing) {
         return refuse(order_not_open, "state", {{"state", std::string(name_of(order.state))}});
+    }
+    const auto signed_one = mandate(tx, ctx, order.id);
+    TRY(may_carry(signed_one, local_date(ctx.now)));
+    if (!in.uploads.empty() &&
+        !photos_agreed(parts_.people.consents(), tx, ctx, order, signed_one)) {
+        return refuse(mandate_no_photos, "uploads");
     }
     const auto list = materials(tx, ctx, order);
     const auto known = std::any_of(list.begin(), list.end(),

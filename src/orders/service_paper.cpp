@@ -2,6 +2,7 @@
 #include "orders/service_paper.h"
 
 #include "orders/rules.h"
+#include "orders/store_custody.h"
 #include "orders/store_mandate.h"
 
 namespace ortoo::orders {
@@ -31,11 +32,12 @@ Result<documents::Issued> issue_paper(const OrdersParts& parts, db::Tx& tx, cons
 documents::Rows original_rows(db::Session& session, const Context& ctx, const Order& order) {
     documents::Rows out;
     for (const Paper& each : store::papers_of(session, ctx.county, order.id)) {
-        if (each.to_return && !each.returned_at) {
-            out.push_back({{"name", each.name},
-                           {"form", each.form == PaperForm::original ? "原件" : "复印件"},
-                           {"pages", std::to_string(each.pages)},
-                           {"where", order.agent_name}});
+        if (each.to_return && !each.returned_at && !each.lost_at) {
+            out.push_back(
+                {{"name", each.name},
+                 {"form", each.form == PaperForm::original ? "原件" : "复印件"},
+                 {"pages", std::to_string(each.pages)},
+                 {"where", each.holder_name.empty() ? order.agent_name : each.holder_name}});
         }
     }
     return out;

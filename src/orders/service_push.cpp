@@ -3,8 +3,10 @@
 // rated. The order never asks them.
 #include "orders/rules.h"
 #include "orders/service.h"
+#include "orders/service_paper.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
+#include "orders/store_custody.h"
 #include "orders/store_mandate.h"
 
 namespace ortoo::orders {
@@ -56,7 +58,10 @@ Result<Order> Orders::pushed_reopened(db::Tx& tx, const Context& ctx, Order orde
     order.reopened = true;
     save(tx, ctx, order, "order.reopened", "{}");
     if (order.agent) {
-        tell_staff(parts_, tx, ctx, *order.agent, order, "order.reopened", {});
+        // The notice is the citizen's; without the power to receive notices the agent asks him.
+        const bool may = mandate_for(tx, ctx, order, Power::receive_notices).has_value();
+        tell_staff(parts_, tx, ctx, *order.agent, order,
+                   may ? "order.reopened" : "order.notice_to_citizen", {});
     }
     return order;
 }
@@ -83,6 +88,10 @@ Result<Order> Orders::pushed_delivered(db::Tx& tx, const Context& ctx, Order ord
     const auto missing = missing_returns(papers_held(tx, ctx, order.id), returned);
     if (!missing.empty()) {
         return refuse(order_papers_not_returned, "returned", {{"papers", missing.front()}});
+    }
+    if (const auto away = elsewhere(papers_held(tx, ctx, order.id), returned, ctx.actor.id)) {
+        return refuse(papers_elsewhere, "returned",
+                      {{"paper", away->name}, {"holder", away->holder_name}});
     }
     TRY(bind_upload(tx, ctx, signature, order.id.text, "signature"));
     for (const std::string& paper : returned) {
@@ -120,6 +129,13 @@ Result<Order> Orders::pushed_fetched(db::Tx& tx, const Context& ctx, Order order
 Result<Order> Orders::pushed_closed(db::Tx& tx, const Context& ctx, Order order,
                                     std::string_view outcome) {
     order.state = TRY(after(order.state, OrderAct::close));
+    documents::Values values{
+        {"summary", std::string(outcome == "rated" ? "已办结，已评价" : "已办结，未评价")}};
+    if (auto originals = original_rows(tx, ctx, order); !originals.empty()) {
+        values.emplace("originals", std::move(originals));
+    }
+    TRY(issue_paper(parts_, tx, ctx, order, documents::DocumentKind::completion,
+                    std::move(values)));
     save(tx, ctx, order, "order.closed", act_body({{"outcome", std::string(outcome)}}));
     return order;
 }

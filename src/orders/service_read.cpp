@@ -7,6 +7,7 @@
 #include "orders/rules.h"
 #include "orders/service.h"
 #include "orders/store.h"
+#include "orders/store_custody.h"
 #include "orders/store_halt.h"
 #include "orders/store_mandate.h"
 #include "orders/store_row.h"

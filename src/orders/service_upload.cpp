@@ -26,7 +26,10 @@ Result<Uploads::Stored> Uploads::store(db::Session& session, const Context& ctx,
     if (bytes.empty()) {
         return refuse(upload_empty, "body");
     }
-    const auto type = picture_type(bytes);
+    auto type = picture_type(bytes);
+    if (!type) {
+        type = sound_type(bytes);  // of who cannot sign
+    }
     if (!type) {
         return refuse(upload_not_a_picture, "body");
     }

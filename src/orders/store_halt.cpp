@@ -7,12 +7,13 @@ namespace {
 const db::Sql select_halt{
     "orders.select_halt",
     "SELECT id, kind, state, cause, reason, then_what, by_id, by_name, at, decided_by, decided_at, "
-    "answer FROM order_halts WHERE county = $1 AND order_id = $2 ORDER BY id DESC LIMIT 1"};
+    "answer FROM order_halts WHERE county = $1 AND order_id = $2 ORDER BY seq DESC LIMIT 1"};
 const db::Sql insert_halt{
     "orders.insert_halt",
     "INSERT INTO order_halts (county, order_id, id, kind, state, cause, reason, then_what, by_id, "
-    "by_name, at, decided_by, decided_at, answer) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
-    "$11, $12, $13, $14)"};
+    "by_name, at, decided_by, decided_at, answer, seq) SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, "
+    "$10, $11, $12, $13, $14, 1 + (SELECT count(*) FROM order_halts WHERE county = $1 AND "
+    "order_id = $2)"};
 const db::Sql update_halt{
     "orders.update_halt",
     "UPDATE order_halts SET state = $4, decided_by = $5, decided_at = $6, answer = $7 "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "orders/store_mandate.h"
 
+#include "base/json_decode.h"
+#include "base/json_encode.h"
 #include "base/text.h"
 
 namespace ortoo::orders::store {
@@ -9,31 +11,24 @@ namespace {
 const db::Sql select_mandate{
     "orders.select_mandate",
     "SELECT id, number, mode, scope, delivery, valid_until, signature, agent_name, signed_at, "
-    "renews FROM mandates WHERE county = $1 AND order_id = $2 ORDER BY signed_at DESC, id DESC "
-    "LIMIT 1"};
+    "renews, terms FROM mandates WHERE county = $1 AND order_id = $2 "
+    "ORDER BY signed_at DESC, open DESC, id DESC LIMIT 1"};
 const db::Sql insert_mandate{
     "orders.insert_mandate",
     "INSERT INTO mandates (county, id, order_id, number, mode, scope, delivery, valid_until, "
-    "signature, agent, agent_name, signed_at, renews, applicant, item) VALUES ($1, $2, $3, $4, $5, "
-    "$6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"};
+    "signature, agent, agent_name, signed_at, renews, applicant, item, terms) VALUES ($1, $2, $3, "
+    "$4, "
+    "$5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"};
 const db::Sql update_ended{"orders.end_mandates",
                            "UPDATE mandates SET open = 0 WHERE county = $1 AND order_id = $2"};
 const db::Sql select_expired{
     "orders.select_expired",
     "SELECT order_id FROM mandates WHERE county = $1 AND open = 1 AND valid_until < $2 "
     "ORDER BY valid_until, id LIMIT 1"};
-const db::Sql select_papers{
-    "orders.select_papers",
-    "SELECT id, name, form, pages, to_return, taken_at, returned_at FROM papers "
-    "WHERE county = $1 AND order_id = $2 ORDER BY id"};
-const db::Sql insert_paper{
-    "orders.insert_paper",
-    "INSERT INTO papers (county, order_id, id, name, form, pages, to_return, taken_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
-const db::Sql update_returned{
-    "orders.update_returned",
-    "UPDATE papers SET returned_at = $4 WHERE county = $1 AND order_id = $2 AND id = $3 AND "
-    "returned_at IS NULL"};
+const db::Sql select_overlapping{
+    "orders.select_overlapping",
+    "SELECT number FROM mandates WHERE county = $1 AND applicant = $2 AND item = $3 AND open = 1 "
+    "AND valid_until >= $4 AND order_id <> $5 ORDER BY id LIMIT 1"};
 const db::Sql select_attached{
     "orders.select_attached",
     "SELECT no, uploads, note FROM order_materials WHERE county = $1 AND order_id = $2 "
@@ -96,6 +91,20 @@ Scope scope_of(std::string_view text_in) {
     return scope;
 }
 
+// Written by us: what cannot be read is damage.
+std::optional<MandateTerms> terms_of(std::string_view text_in) {
+    if (text_in.empty()) {
+        return std::nullopt;
+    }
+    Source source;
+    source.fields = boost::json::parse(text_in).as_object();
+    auto terms = decode<MandateTerms>(source);
+    if (!terms) {
+        throw db::Fault("the terms of a mandate cannot be read: " + terms.error().field);
+    }
+    return std::move(*terms);
+}
+
 std::string ids_text(const std::vector<UploadId>& ids) {
     std::vector<std::string> texts;
     for (const UploadId& id : ids) {
@@ -129,6 +138,7 @@ std::optional<Mandate> mandate_of(db::Session& session, std::string_view county,
         m.agent_name = row.text(7);
         m.signed_at = row.instant(8);
         m.renews = row.text(9);
+        m.terms = terms_of(row.view(10));
         return m;
     });
 }
@@ -147,25 +157,17 @@ void add_mandate(db::Tx& tx, std::string_view county, const Order& order, const 
                  std::string_view agent) {
     const std::string scope = scope_text(m.scope);
     const std::string until = to_text(m.valid_until);
+    const std::string terms = m.terms ? boost::json::serialize(encode(*m.terms)) : std::string();
     tx.put(insert_mandate,
            {county, m.id, order.id, m.number, m.mode, scope, m.delivery, until, m.signature, agent,
-            m.agent_name, m.signed_at, m.renews, order.applicant, order.item});
+            m.agent_name, m.signed_at, m.renews, order.applicant, order.item, terms});
 }
 
-std::vector<Paper> papers_of(db::Session& session, std::string_view county, const OrderId& order) {
-    return session.all(select_papers, {county, order}, [](const db::Row& row) {
-        return Paper{row.text(0), row.text(1),    row.as<PaperForm>(2), row.integer(3),
-                     row.flag(4), row.instant(5), row.maybe_instant(6)};
-    });
-}
-
-void add_paper(db::Tx& tx, std::string_view county, const OrderId& order, const Paper& p) {
-    tx.put(insert_paper, {county, order, p.id, p.name, p.form, p.pages, p.to_return, p.taken_at});
-}
-
-void return_paper(db::Tx& tx, std::string_view county, const OrderId& order, std::string_view paper,
-                  Instant at) {
-    tx.run(update_returned, {county, order, paper, at});
+std::optional<std::string> overlapping(db::Session& session, std::string_view county,
+                                       const Order& order, CivilDate today) {
+    const std::string date = to_text(today);
+    return session.one(select_overlapping, {county, order.applicant, order.item, date, order.id},
+                       [](const db::Row& row) { return row.text(0); });
 }
 
 std::vector<Attached> attached_to(db::Session& session, std::string_view county,

@@ -16,10 +16,10 @@ void end_mandates(db::Tx&, std::string_view county, const OrderId&);
 [[nodiscard]] std::optional<OrderId> expired(db::Session&, std::string_view county,
                                              CivilDate today);
 
-[[nodiscard]] std::vector<Paper> papers_of(db::Session&, std::string_view county, const OrderId&);
-void add_paper(db::Tx&, std::string_view county, const OrderId&, const Paper&);
-void return_paper(db::Tx&, std::string_view county, const OrderId&, std::string_view paper,
-                  Instant at);
+// Number of another order's mandate of the same person for the same item, in force on `today` or
+// later.
+[[nodiscard]] std::optional<std::string> overlapping(db::Session&, std::string_view county,
+                                                     const Order&, CivilDate today);
 
 struct Attached {
     std::int64_t no = 0;

@@ -168,6 +168,7 @@ inline constexpr RefusalCode order_no_proposal{"order.no_proposal", Kind::confli
 inline constexpr RefusalCode order_own_proposal{"order.own_proposal", Kind::forbidden};
 inline constexpr RefusalCode order_answer_missing{"order.answer_missing", Kind::unprocessable};
 inline constexpr RefusalCode papers_none_held{"papers.none_held", Kind::unprocessable};
+inline constexpr RefusalCode papers_elsewhere{"papers.elsewhere", Kind::conflict};
 inline constexpr RefusalCode item_not_found{"item.not_found", Kind::unprocessable};
 inline constexpr RefusalCode item_not_offered_here{"item.not_offered_here", Kind::unprocessable};
 inline constexpr RefusalCode unit_unknown{"unit.unknown", Kind::unprocessable};

@@ -82,12 +82,16 @@ struct HandOver {
     OrderId order;
     std::int64_t version = 0;
     std::vector<PaperInput> papers;
+    std::optional<std::string> bag = {};
+    std::optional<UploadId> signature = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v.path("id", r.order, "the order");
         v.if_match(r.version);
         v("papers", r.papers, items(0, 40),
           "材料交接清单; may be empty when nothing is taken along");
+        v("bag", r.bag, text(1, 40), "number of the sealed bag");
+        v("signature", r.signature, "of the citizen under the list");
     }
 };
 

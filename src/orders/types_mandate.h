@@ -4,6 +4,8 @@
 
 #include "identity/types.h"
 #include "orders/types.h"
+#include "orders/types_custody.h"
+#include "orders/types_terms.h"
 
 namespace ortoo::orders {
 
@@ -71,6 +73,7 @@ struct Mandate {
     std::string agent_name;
     Instant signed_at;
     std::string renews = {};  // 续办: number of the mandate before it
+    std::optional<MandateTerms> terms = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -83,6 +86,7 @@ struct Mandate {
         v("agent_name", r.agent_name);
         v("signed_at", r.signed_at);
         v("renews", r.renews, "续办委托书: number of the mandate it goes on from");
+        v("terms", r.terms, "absent: signed before they were asked");
     }
 };
 
@@ -96,6 +100,7 @@ struct SignMandate {
     bool consent_data = false;
     bool identity_checked = false;
     UploadId signature;
+    std::optional<MandateTerms> terms = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v.path("id", r.order, "the order");
@@ -107,50 +112,8 @@ struct SignMandate {
         v("consent_data", r.consent_data,
           "the citizen agrees to the use of the data; never preset");
         v("identity_checked", r.identity_checked, "the agent compared the ID card with the person");
-        v("signature", r.signature, "upload of the signature drawn by the citizen");
-    }
-};
-
-enum class PaperForm { original, copy };
-inline constexpr std::array paper_form_names{
-    std::pair{PaperForm::original, std::string_view{"original"}},
-    std::pair{PaperForm::copy, std::string_view{"copy"}},
-};
-constexpr const auto& names(PaperForm) {
-    return paper_form_names;
-}
-
-struct PaperInput {
-    std::string name;
-    PaperForm form = PaperForm::original;
-    std::int64_t pages = 1;
-    bool to_return = false;
-    template <class V, class Self>
-    static void fields(V& v, Self& r) {
-        v("name", r.name, text(1, 60));
-        v("form", r.form);
-        v("pages", r.pages, number(1, 500));
-        v("to_return", r.to_return);
-    }
-};
-
-struct Paper {
-    std::string id;
-    std::string name;
-    PaperForm form = PaperForm::original;
-    std::int64_t pages = 1;
-    bool to_return = false;
-    Instant taken_at;
-    std::optional<Instant> returned_at;
-    template <class V, class Self>
-    static void fields(V& v, Self& r) {
-        v("id", r.id);
-        v("name", r.name);
-        v("form", r.form);
-        v("pages", r.pages);
-        v("to_return", r.to_return);
-        v("taken_at", r.taken_at);
-        v("returned_at", r.returned_at);
+        v("signature", r.signature, "upload of the signature, fingerprint or signed sheet");
+        v("terms", r.terms);
     }
 };
 

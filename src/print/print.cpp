@@ -67,7 +67,7 @@ void draw_stamp(cairo_t* cairo, const Press& press, const Measure& measure, doub
         return;
     }
     const Words words =
-        press.words(stamp, measure.width, {measure.width / 7, true, Align::centre, 0, 0.72});
+        press.words(stamp, measure.width, {measure.width / 7, true, Align::centre, 0, 0.84});
     cairo_save(cairo);
     cairo_translate(cairo, measure.width / 2, std::min(height, measure.width * 1.4) / 2);
     cairo_rotate(cairo, -std::numbers::pi / 5);

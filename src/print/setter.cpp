@@ -16,8 +16,8 @@ Measure measure_of(Paper paper) {
             out.height = 297 * mm;
             out.left = 26 * mm;
             out.right = 24 * mm;
-            out.top = 22 * mm;
-            out.bottom = 24 * mm;
+            out.top = 19 * mm;
+            out.bottom = 20 * mm;
             out.text = 12;
             out.title = 22;
             out.cell = 10.5;

@@ -79,8 +79,8 @@ void Setter::seal(const Sheet& sheet, const Block& seal, double x, double width,
     const Words organ = press_.words(seal.text, width, {measure_.text, false, Align::centre});
     const std::string day = seal.rows.empty() ? "" : seal.rows.front().cells.at(0);
     const Words date = press_.words(day, width, {measure_.text, false, Align::centre});
-    const Words words =
-        press_.words(sheet.seal_words, width, {measure_.small, false, Align::centre, 0, grey});
+    const Words words = press_.words(sheet.seal_words, width,
+                                     {measure_.small * 1.12, false, Align::centre, 0, grey});
     draws.emplace_back([=](cairo_t* cairo, double top) {
         draw_place(cairo, look, left, top, size);
         place.draw(cairo, left, top + 4);

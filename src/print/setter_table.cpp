@@ -103,7 +103,7 @@ void Setter::table(const Block& block) {
         std::vector<Words> cells;
         for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
             const double width = edges[i + 1] - edges[i] - 2 * pad;
-            const bool narrow = block.widths[i] <= 12;  // numbers, one word
+            const bool narrow = block.widths[i] <= 16;  // numbers, one word
             const Align align = bold || narrow ? Align::centre : Align::left;
             cells.push_back(press_.words(i < texts.size() ? texts[i] : "", width,
                                          {measure_.cell, bold, align}));

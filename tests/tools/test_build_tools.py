@@ -9,6 +9,7 @@ from planted import ROOT, SPDX, Planted
 
 import check_headers
 import embed_migrations
+import embed_templates
 import requirements
 import tidy
 
@@ -28,6 +29,13 @@ class Headers(Planted):
         self.assertEqual(check_headers.check(self.root), ([], 0))
         self.plant("src/base/a.h", "#pragma once\nlong a();\n")
         self.assertEqual(check_headers.check(self.root), ([], 2))
+
+
+class Templates(Planted):
+    def test_every_template_is_carried_under_its_name_unchanged(self):
+        first = self.plant("data/templates/a.txt", "kind a\ntext {to} \"x\"\n")
+        made = embed_templates.source([first])
+        self.assertIn('{"a.txt", R"ortoo_paper(kind a\ntext {to} "x"\n)ortoo_paper"}', made)
 
 
 @unittest.skipUnless(shutil.which("clang-tidy-19"), "clang-tidy-19 is not installed")

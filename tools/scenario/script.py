@@ -19,6 +19,7 @@
     both                              the same request twice at once; both must agree
     wait GET /path has text           polls until true, at most 15 s
     say words                         printed when narrating
+    forge SQL                         changes the store behind the server's back
     use NAME                          the steps of scenarios/parts/NAME.part
     repeat key NEWBODY                the same key with another body
     count rows.path N                 how long a list is
@@ -27,7 +28,8 @@
 import re
 
 STARTS = ("clock ", "as ", "GET ", "POST ", "PUT ", "> ", "= ", "has ", "not ", "keep ", "act ",
-          "photo ", "repeat", "wait ", "say ", "raw ", "use ", "count ", "both", "answers ")
+          "photo ", "repeat", "wait ", "say ", "raw ", "use ", "count ", "both", "answers ",
+          "forge ")
 
 
 class Step:

@@ -2,6 +2,7 @@
 """Starts `ortoo serve` on a copy of a prepared data folder; one fresh server a scenario."""
 import os
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 import uuid
@@ -61,8 +62,8 @@ class Base:
             file.write(instant + "\n")
         os.replace(f"{folder}/clock.new", f"{folder}/clock")
 
-    def start(self):
-        return Server(self)
+    def start(self, clock=None):
+        return Server(self, clock)
 
     def close(self):
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -71,7 +72,7 @@ class Base:
 
 
 class Server:
-    def __init__(self, base):
+    def __init__(self, base, clock=None):
         self.base = base
         self.folder = tempfile.mkdtemp(prefix="ortoo-run-")
         shutil.copytree(base.folder, self.folder, dirs_exist_ok=True)
@@ -79,6 +80,8 @@ class Server:
         if base.engine == "postgres":
             psql(base.postgres, f"CREATE DATABASE {self.database} TEMPLATE {base.database}")
         base.write_config(self.folder, self.database)
+        if clock:
+            base.set_clock(self.folder, clock)
         self.log = open(f"{self.folder}/server.log", "w+", encoding="utf-8")
         self.process = subprocess.Popen(
             [base.binary, "--config", f"{self.folder}/ortoo.toml", "serve"], cwd=base.root,
@@ -93,6 +96,15 @@ class Server:
 
     def set_clock(self, instant):
         self.base.set_clock(self.folder, instant)
+
+    def forge(self, sql):
+        if self.base.engine == "postgres":
+            psql(with_database(self.base.postgres, self.database), sql)
+            return
+        store = sqlite3.connect(f"{self.folder}/ortoo.sqlite", timeout=10)
+        with store:
+            store.execute(sql)
+        store.close()
 
     def tail(self):
         self.log.flush()

@@ -18,15 +18,15 @@ const staffRefusals = [
   ...['approval', 'case', 'catalogue', 'ledger', 'mandate', 'notices', 'roster', 'setting'],
   ...['staff', 'upload', 'window'],
 ];
-const staffPrefixes = [
-  ...staffPages.map((page) => `${page}.`),
-  ...staffRefusals.flatMap((slice) => [`refusal.${slice}.`, `advice.${slice}.`]),
-];
+const refusals = staffRefusals.flatMap((slice) => [`refusal.${slice}.`, `advice.${slice}.`]);
+const everything = [...staffPages.map((page) => `${page}.`), ...refusals];
 
-export function citizenText(source: string): string {
+/** Without the refusals of staff; of a file nobody has `picked` from, also without their pages. */
+export function citizenText(source: string, isPicked = false): string {
+  const dropped = isPicked ? refusals : everything;
   const all = JSON.parse(source) as Record<string, unknown>;
   const kept = Object.entries(all).filter(
-    ([key]) => !staffPrefixes.some((prefix) => key.startsWith(prefix)),
+    ([key]) => !dropped.some((prefix) => key.startsWith(prefix)),
   );
   return JSON.stringify(Object.fromEntries(kept));
 }

@@ -75,7 +75,7 @@ export function splitText(citizen: boolean): Plugin {
   let first: ((key: string) => boolean) | undefined;
   let whole = true;
   const isFirst = (key: string) => (first ??= mentioned(codeOf(firstFiles())))(key);
-  const own = (code: string) => (citizen ? citizenText(code) : code);
+  const own = (code: string, isPicked: boolean) => (citizen ? citizenText(code, isPicked) : code);
   return {
     name: 'split-text',
     enforce: 'pre',
@@ -87,14 +87,14 @@ export function splitText(citizen: boolean): Plugin {
       if (whole) return { code: 'export default {}', moduleType: 'js' };
       const wanted = mentioned(codeOf(pageFiles(page)), onOthers);
       const words = picked(
-        own(readFileSync(id.split('?')[0]!, 'utf8')),
+        own(readFileSync(id.split('?')[0]!, 'utf8'), true),
         (key) => wanted(key) && !isFirst(key),
       );
       return { code: `export default ${words}`, moduleType: 'js' };
     },
     transform(code, id) {
       if (whole || !/\/src\/text\/[a-z]+\.json$/.test(id)) return null;
-      return id.endsWith('/zh.json') ? picked(own(code), isFirst) : own(code);
+      return id.endsWith('/zh.json') ? picked(own(code, true), isFirst) : own(code, false);
     },
   };
 }

@@ -12,6 +12,9 @@ import MaterialPage from './MaterialPage.vue';
 import MinePage from './MinePage.vue';
 import OrderPage from './OrderPage.vue';
 import PapersPage from './PapersPage.vue';
+import RenewPage from './RenewPage.vue';
+import ReturnPage from './ReturnPage.vue';
+import StopPage from './StopPage.vue';
 import SupplementPage from './SupplementPage.vue';
 
 export const screens: readonly Screen[] = [
@@ -22,6 +25,9 @@ export const screens: readonly Screen[] = [
   { path: '/orders/:id/materials/:no', page: MaterialPage },
   { path: '/orders/:id/supplement', page: SupplementPage },
   { path: '/orders/:id/deliver', page: DeliverPage },
+  { path: '/orders/:id/stop', page: StopPage },
+  { path: '/orders/:id/renew', page: RenewPage },
+  { path: '/orders/:id/return', page: ReturnPage },
   { path: '/items/:id', page: GuidePage },
   { path: '/log', page: LogPage },
   { path: '/letters', page: LettersPage },

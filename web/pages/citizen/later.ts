@@ -5,6 +5,7 @@
 import { addWords } from '@/app/text';
 import words from '@/text/zh.json?citizen';
 
+export { default as CheckPage } from './CheckPage.vue';
 export { default as DataPage } from './DataPage.vue';
 export { default as GuidePage } from './GuidePage.vue';
 export { default as ItemsPage } from './ItemsPage.vue';

@@ -308,6 +308,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which lists are long enough */
+        get: operations["catalogue_read_compliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/minimums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long lists must be, from which day */
+        get: operations["catalogue_read_minimums"];
+        put?: never;
+        /** Set how long lists must be from a day on */
+        post: operations["catalogue_minimums"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citizen/codes": {
         parameters: {
             query?: never;
@@ -351,6 +386,109 @@ export interface paths {
         };
         /** The words of a consent, to be shown whole */
         get: operations["people_read_consent_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-template-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A template printed with invented values, before it is used */
+        post: operations["documents_document_template_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wording in force of every paper */
+        get: operations["documents_read_document_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wordings of one paper, newest first */
+        get: operations["documents_read_document_templates_by_kind"];
+        put?: never;
+        /** Give a paper the county's own wording */
+        post: operations["documents_document_templates_by_kind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of papers of one day */
+        get: operations["documents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper as it was served, as PDF; copies of staff are counted and logged */
+        get: operations["documents_read_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a paper is genuine, by its 查验码 */
+        get: operations["documents_read_check"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,6 +565,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The city's guidance lists, by batch and line */
+        get: operations["catalogue_read_guidance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guidance/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a guidance list; a fault in any row stops it whole */
+        post: operations["catalogue_guidance_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items": {
         parameters: {
             query?: never;
@@ -461,6 +633,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change 容缺, 告知承诺 or the mark of high frequency */
+        post: operations["catalogue_items_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Elements that are empty, and vague words */
+        get: operations["catalogue_read_items_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/four-eyes": {
         parameters: {
             query?: never;
@@ -472,6 +678,93 @@ export interface paths {
         put?: never;
         /** Ask for a decider who is not the reviewer, or not */
         post: operations["catalogue_items_four_eyes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which line of the guidance list an item follows */
+        post: operations["catalogue_items_guidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/power": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how the power comes down, by which document */
+        post: operations["catalogue_items_power"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/powers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the power came down, newest first */
+        get: operations["catalogue_read_items_powers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The row of the 实施清单, and what is wrong with it */
+        get: operations["catalogue_read_items_task"];
+        put?: never;
+        /** Set the row of the 实施清单 */
+        post: operations["catalogue_items_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue as XLSX or CSV */
+        get: operations["catalogue_read_items_file"];
+        /** Import the catalogue from XLSX or CSV; any fault stops it whole */
+        put: operations["catalogue_put_items_file"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1780,6 +2073,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subjects/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers of an order or a case one may read */
+        get: operations["documents_read_subjects_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervisions": {
         parameters: {
             query?: never;
@@ -1832,6 +2142,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 实施清单 as XLSX or CSV */
+        get: operations["catalogue_read_tasks_file"];
+        /** Import the 实施清单 from XLSX or CSV; any fault stops it whole */
+        put: operations["catalogue_put_tasks_file"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1867,6 +2195,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims of a unit */
+        get: operations["catalogue_read_units_claims"];
+        put?: never;
+        /** Claim items for a unit (认领) */
+        post: operations["catalogue_units_claims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/{item}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what has changed in the standard */
+        post: operations["catalogue_units_claims_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/{item}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed in the standard since the unit confirmed it */
+        get: operations["catalogue_read_units_claims_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/{item}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where, when and by which phone: all that a unit may add */
+        post: operations["catalogue_units_claims_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve claims or hand them back */
+        post: operations["catalogue_units_claims_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand claims in for review */
+        post: operations["catalogue_units_claims_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/claims/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take items from what a unit offers */
+        post: operations["catalogue_units_claims_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/extra-days": {
         parameters: {
             query?: never;
@@ -1896,6 +2344,58 @@ export interface paths {
         put?: never;
         /** Take an extra day back */
         post: operations["duty_units_extra_days_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/guides/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standard guide with place, phone and hours of this unit */
+        get: operations["catalogue_read_units_guides_by_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition with its items */
+        get: operations["catalogue_read_units_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published lists of a unit, all editions */
+        get: operations["catalogue_read_units_lists"];
+        put?: never;
+        /** Publish what is approved as the next edition */
+        post: operations["catalogue_units_lists"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2408,6 +2908,117 @@ export interface components {
             key: string;
             text: string;
         };
+        "catalogue.AtUnit": {
+            /** @description 办理时间 */
+            hours: string;
+            /** @description 咨询电话 */
+            phone: string;
+            /** @description 办理地点 */
+            place: string;
+        };
+        "catalogue.ChangeItem": {
+            /** @description 告知承诺 */
+            commitment?: boolean;
+            high_frequency?: boolean;
+            /** @description 容缺受理 */
+            incomplete_acceptance?: boolean;
+            /** @description numbers of materials */
+            may_follow?: number[];
+        };
+        "catalogue.Claim": {
+            at: components["schemas"]["catalogue.AtUnit"];
+            /** Format: date-time */
+            changed_at: string;
+            /** @description of the standard today; higher: confirm the diff */
+            current_version: number;
+            item: string;
+            item_name: string;
+            /** @description of the standard, as this unit confirmed it */
+            item_version: number;
+            /** @description why it was returned or withdrawn */
+            reason: string;
+            state: components["schemas"]["catalogue.ClaimState"];
+            theme: string;
+            unit: string;
+            version: number;
+        };
+        "catalogue.ClaimDiff": {
+            /** @description version this unit confirmed */
+            from: number;
+            rows: components["schemas"]["catalogue.Difference"][];
+            /** @description version of the standard today */
+            to: number;
+        };
+        "catalogue.ClaimItems": {
+            /** @description for all of them; may be changed for each */
+            at: components["schemas"]["catalogue.AtUnit"];
+            /** @description empty: all that a unit of this kind may offer */
+            items: string[];
+        };
+        "catalogue.ClaimList": {
+            /** @description by code of the item */
+            rows: components["schemas"]["catalogue.Claim"][];
+        };
+        "catalogue.ClaimsChanged": {
+            changed: number;
+            /** @description already so */
+            unchanged: number;
+        };
+        "catalogue.ClaimSet": {
+            /** @description empty: all of them */
+            items: string[];
+        };
+        /** @enum {string} */
+        "catalogue.ClaimState": "claimed" | "submitted" | "returned" | "approved" | "published" | "withdrawn";
+        "catalogue.Compliance": {
+            /** @description items of high frequency that a town or village offers (R69) */
+            high_frequency: number;
+            high_frequency_met: boolean;
+            high_frequency_minimum: number;
+            /** @description every town, zone and village */
+            rows: components["schemas"]["catalogue.UnitCompliance"][];
+        };
+        "catalogue.ConfirmClaim": {
+            /** @description of the standard, as it was read */
+            item_version: number;
+        };
+        "catalogue.Difference": {
+            after: string;
+            before: string;
+            /** @description of the guide */
+            field: string;
+        };
+        /** @enum {string} */
+        "catalogue.FileCharset": "utf8" | "gb18030";
+        /** @enum {string} */
+        "catalogue.FileFormat": "csv" | "xlsx";
+        "catalogue.GuidanceList": {
+            more: boolean;
+            page: number;
+            /** @description 200 a page, by batch and line */
+            rows: components["schemas"]["catalogue.GuidanceRow"][];
+        };
+        "catalogue.GuidanceRow": {
+            /** @description 第一批, 第二批 */
+            batch: number;
+            department: string;
+            /** @description that follows this line */
+            item?: string;
+            /** @description as the list says it */
+            level: string;
+            line: number;
+            name: string;
+        };
+        "catalogue.GuideCheck": {
+            /** @description vague words: row is the number of the line in its list */
+            flags: components["schemas"]["catalogue.ImportFault"][];
+            /** @description elements that are empty */
+            missing: components["schemas"]["catalogue.ImportFault"][];
+            /** @description no element is missing (R49) */
+            publishable: boolean;
+        };
+        /** @enum {string} */
+        "catalogue.HandleForm": "window" | "online" | "mobile" | "express" | "other";
         /** @enum {string} */
         "catalogue.HandlingLevel": "banner" | "town" | "village" | "police_station";
         "catalogue.ImportFault": {
@@ -2417,6 +3028,10 @@ export interface components {
             field: string;
             /** @description line of the file, the header is 1 */
             row: number;
+        };
+        "catalogue.ImportGuidance": {
+            /** @description batch,line,name,department,level */
+            csv: string;
         };
         "catalogue.ImportItems": {
             /** @description the columns of data/catalogue.csv */
@@ -2522,6 +3137,20 @@ export interface components {
         "catalogue.ItemType": "permit" | "grant" | "confirmation" | "other_power" | "public_service";
         /** @enum {string} */
         "catalogue.Level": "village" | "town" | "banner";
+        "catalogue.LinkGuidance": {
+            batch: number;
+            line: number;
+        };
+        "catalogue.ListedItem": {
+            at: components["schemas"]["catalogue.AtUnit"];
+            code: string;
+            item: string;
+            name: string;
+            theme: string;
+            /** @description of the standard, on the day of publication */
+            version: number;
+        };
+        "catalogue.ListsOf": Record<string, never>;
         /** @enum {string} */
         "catalogue.Matched": "word" | "synonym" | "pinyin" | "similar";
         "catalogue.Material": {
@@ -2541,10 +3170,117 @@ export interface components {
         /** @enum {string} */
         "catalogue.MaterialForm": "original" | "copy" | "original_and_copy" | "electronic" | "any";
         /** @enum {string} */
+        "catalogue.Minimum": "town" | "village" | "high_frequency";
+        "catalogue.MinimumList": {
+            rows: components["schemas"]["catalogue.MinimumRow"][];
+        };
+        "catalogue.MinimumRow": {
+            figure: components["schemas"]["catalogue.Minimum"];
+            minimum: number;
+            /**
+             * Format: date
+             * @description absent: the figure of the plan
+             */
+            since?: string;
+        };
+        /** @enum {string} */
+        "catalogue.OrganKind": "statutory" | "authorised" | "entrusted" | "other";
+        "catalogue.Power": {
+            /** @description 文号 */
+            document: string;
+            from: string;
+            from_name: string;
+            /** @description the last one, today */
+            in_force: boolean;
+            /** @description the version that it made */
+            item_version: number;
+            mode: components["schemas"]["catalogue.PowerMode"];
+            /** @description 1, 2 … of this item */
+            no: number;
+            /** Format: date-time */
+            set_at: string;
+            /** Format: date */
+            since: string;
+            /** @description absent: every town and zone */
+            to?: string;
+            to_name: string;
+            /**
+             * Format: date
+             * @description last day; absent: until another one
+             */
+            until?: string;
+        };
+        "catalogue.PowerList": {
+            /** @description newest first */
+            rows: components["schemas"]["catalogue.Power"][];
+        };
+        /** @enum {string} */
         "catalogue.PowerMode": "entrusted" | "authorised" | "assisted" | "online";
+        /** @enum {string} */
+        "catalogue.PowerSource": "own" | "passed_down" | "authorised_above" | "authorised_peer" | "entrusted_above" | "entrusted_peer";
+        "catalogue.PublishedList": {
+            /** @description not below the minimum */
+            compliant: boolean;
+            /** @description 1, 2 … */
+            edition: number;
+            items: number;
+            /** @description that was asked on that day */
+            minimum: number;
+            /** Format: date-time */
+            published_at: string;
+            /** @description by code; empty where many lists are listed */
+            rows: components["schemas"]["catalogue.ListedItem"][];
+            unit: string;
+        };
+        "catalogue.PublishedLists": {
+            /** @description newest first, without their items */
+            rows: components["schemas"]["catalogue.PublishedList"][];
+        };
+        /** @enum {string} */
+        "catalogue.Reach": "none" | "nation" | "province" | "city" | "county" | "town" | "village";
+        /** @enum {string} */
+        "catalogue.ResultKind": "licence" | "approval" | "other" | "none";
+        "catalogue.ReviewClaims": {
+            approve: boolean;
+            /** @description empty: all that are submitted */
+            items: string[];
+            /** @description needed to return them */
+            reason: string;
+        };
+        /** @enum {string} */
+        "catalogue.Served": "person" | "enterprise" | "institution" | "social" | "unincorporated" | "organ" | "other";
+        "catalogue.SetAtUnit": {
+            at: components["schemas"]["catalogue.AtUnit"];
+        };
         "catalogue.SetFourEyes": {
             /** @description the decider may not be the reviewer */
             four_eyes: boolean;
+        };
+        "catalogue.SetMinimum": {
+            figure: components["schemas"]["catalogue.Minimum"];
+            minimum: number;
+            /**
+             * Format: date
+             * @description first day; said again for the same day it replaces
+             */
+            since: string;
+        };
+        "catalogue.SetPower": {
+            /** @description 文号; needed for 委托受理 and 授权办理 */
+            document: string;
+            /** @description absent: the bureau that decides */
+            from?: string;
+            mode: components["schemas"]["catalogue.PowerMode"];
+            /** Format: date */
+            since: string;
+            /** @description absent: every town and zone */
+            to?: string;
+            /** Format: date */
+            until?: string;
+        };
+        "catalogue.SetTask": {
+            /** @description its version is not read */
+            task: components["schemas"]["catalogue.Task"];
         };
         "catalogue.Situation": {
             answers: components["schemas"]["catalogue.Answer"][];
@@ -2552,7 +3288,64 @@ export interface components {
             question: string;
         };
         /** @enum {string} */
+        "catalogue.Standard": "gbt39046" | "c0109";
+        /** @enum {string} */
         "catalogue.Target": "persons" | "organisations" | "both";
+        "catalogue.Task": {
+            /** @description 咨询方式 */
+            ask_phone: string;
+            bookable: boolean;
+            /** @description 设定依据 */
+            by_law: string;
+            /** Format: date */
+            cancelled?: string;
+            /** @description 基本编码 */
+            catalog_code: string;
+            /** @description 监督投诉方式 */
+            complain_phone: string;
+            /** Format: date */
+            effective?: string;
+            entrusted_organ: string;
+            express: boolean;
+            /** @description needed when a fee is taken */
+            fee_basis: string;
+            forms: components["schemas"]["catalogue.HandleForm"][];
+            /** @description 业务办理项编码: 实施编码 and two digits */
+            handle_code: string;
+            /** @description 法定办结时限说明 */
+            limit_note: string;
+            online: boolean;
+            /** @description credit code of the organ */
+            organ_code: string;
+            organ_kind: components["schemas"]["catalogue.OrganKind"];
+            pay_online: boolean;
+            power_source: components["schemas"]["catalogue.PowerSource"];
+            /** @description 通办范围 */
+            reach: components["schemas"]["catalogue.Reach"];
+            result_kinds: components["schemas"]["catalogue.ResultKind"][];
+            result_name: string;
+            served: components["schemas"]["catalogue.Served"][];
+            special_procedure: string;
+            state: components["schemas"]["catalogue.TaskState"];
+            /** @description 实施编码: credit code, level, 基本编码 */
+            task_code: string;
+            use_level: components["schemas"]["catalogue.UseLevel"];
+            /** @description of this row; 0: nothing was said yet */
+            version: number;
+            /** @description why one must come */
+            visit_reason: string;
+        };
+        /** @enum {string} */
+        "catalogue.TaskState": "in_use" | "paused" | "cancelled";
+        "catalogue.TaskView": {
+            /** @description of the item here */
+            code: string;
+            /** @description what the checks across fields find */
+            faults: components["schemas"]["catalogue.ImportFault"][];
+            item: string;
+            name: string;
+            task: components["schemas"]["catalogue.Task"];
+        };
         "catalogue.ThemeList": {
             rows: components["schemas"]["catalogue.ThemeRow"][];
         };
@@ -2566,6 +3359,129 @@ export interface components {
             /** @description 0: on the spot */
             limit: number;
             unit: components["schemas"]["duty.DayUnit"];
+        };
+        "catalogue.UnitCompliance": {
+            compliant: boolean;
+            /** @description published here and not withdrawn */
+            enabled: number;
+            level: components["schemas"]["catalogue.Level"];
+            minimum: number;
+            name: string;
+            unit: string;
+        };
+        "catalogue.UnitGuide": {
+            at: components["schemas"]["catalogue.AtUnit"];
+            /** @description the same at every unit */
+            standard: components["schemas"]["catalogue.Item"];
+            unit: string;
+            unit_name: string;
+        };
+        /** @enum {string} */
+        "catalogue.UseLevel": "nation" | "province" | "city" | "county" | "town" | "village" | "graded";
+        "catalogue.WithdrawClaims": {
+            items: string[];
+            reason: string;
+        };
+        "documents.ChangeWording": {
+            /** @description the whole template; empty: back to the built-in one */
+            body: string;
+            /** @description why it is changed */
+            reason: string;
+        };
+        /** @enum {string} */
+        "documents.CheckState": "genuine" | "replaced";
+        "documents.CheckView": {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["documents.DocumentKind"];
+            number: string;
+            /** @description the digest printed at the foot of the paper */
+            snapshot_sm3: string;
+            /** @description replaced: another paper has taken its place */
+            state: components["schemas"]["documents.CheckState"];
+            /** Format: date */
+            successor_date?: string;
+            /** @description voiding: the paper no longer holds */
+            successor_kind?: components["schemas"]["documents.DocumentKind"];
+            successor_number?: string;
+            /** @description whom it is addressed to, masked */
+            to_masked: string;
+            /** @description who issued it */
+            unit_name: string;
+        };
+        "documents.DocumentBrief": {
+            /** @description 查验码, 16 digits */
+            code: string;
+            /** @description how often staff have printed it */
+            copies: number;
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            due?: string;
+            id: string;
+            /** Format: date-time */
+            issued_at: string;
+            /** @description name of the member of staff, or the system */
+            issued_by: string;
+            item_name: string;
+            kind: components["schemas"]["documents.DocumentKind"];
+            number: string;
+            /** @description id of the order or case */
+            subject: string;
+            subject_number: string;
+            /** @description the paper that has taken its place */
+            successor?: string;
+            /** @description whom it is addressed to, masked */
+            to_masked: string;
+            /** @description who issued it */
+            unit_name: string;
+        };
+        /** @enum {string} */
+        "documents.DocumentKind": "receipt" | "acceptance" | "not_required" | "acceptance_refusal" | "notice" | "incomplete_acceptance" | "commitment" | "special_procedure" | "extension" | "grant" | "denial" | "send_back" | "withdrawal" | "voiding" | "transfer" | "delivery" | "mandate" | "suspension" | "renewal" | "termination" | "completion" | "papers" | "loss" | "refusal_to_act" | "urging";
+        "documents.DocumentList": {
+            /** @description oldest first */
+            rows: components["schemas"]["documents.DocumentBrief"][];
+        };
+        "documents.PreviewWording": {
+            /** @description a template */
+            body: string;
+            /** @description a4 when left out */
+            paper?: components["schemas"]["Paper"];
+        };
+        "documents.Register": {
+            /** Format: date */
+            day: string;
+            more: boolean;
+            page: number;
+            /** @description in the order of issuing, 50 a page */
+            rows: components["schemas"]["documents.DocumentBrief"][];
+        };
+        "documents.Wording": {
+            /**
+             * Format: date-time
+             * @description when it was changed
+             */
+            at?: string;
+            /** @description the text of the template */
+            body: string;
+            /** @description the wording that came with the program */
+            built_in: boolean;
+            kind: components["schemas"]["documents.DocumentKind"];
+            /** @description who changed it */
+            name: string;
+            /** @description why it was changed */
+            reason: string;
+            title: string;
+            /** @description 0: never changed in this county */
+            version: number;
+        };
+        "documents.WordingHistory": {
+            /** @description newest first; the first is in force */
+            rows: components["schemas"]["documents.Wording"][];
+        };
+        "documents.WordingList": {
+            /** @description the wording in force of every kind, without its text */
+            rows: components["schemas"]["documents.Wording"][];
         };
         "duty.AddExtraDay": {
             /**
@@ -3707,6 +4623,8 @@ export interface components {
             /** @description of one's own order or case */
             number: string;
         };
+        /** @enum {string} */
+        Paper: "a4" | "80mm";
         "people.AskShared": {
             /** @description key of the kind of paper that is wanted */
             kind: string;
@@ -4096,7 +5014,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.columns_missing" | "catalogue.item_unknown" | "catalogue.not_csv" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.none_held" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.none_held" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
     };
     responses: {
         /** @description refused */
@@ -4680,6 +5598,76 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_compliance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Compliance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_minimums: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.MinimumList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_minimums: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SetMinimum"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.MinimumList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     identity_citizen_codes: {
         parameters: {
             query?: never;
@@ -4750,6 +5738,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["people.ConsentText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_document_template_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["documents.PreviewWording"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_read_document_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.WordingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_read_document_templates_by_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description which paper */
+                kind: components["schemas"]["documents.DocumentKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.WordingHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_document_templates_by_kind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description which paper */
+                kind: components["schemas"]["documents.DocumentKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["documents.ChangeWording"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.WordingHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_list: {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                day?: string;
+                page?: number;
+                /** @description this unit and those below; the reader's own when left out */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.Register"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_read_pdf: {
+        parameters: {
+            query?: {
+                /** @description a4 when left out; 80mm for receipts and slips */
+                paper?: components["schemas"]["Paper"];
+            };
+            header?: never;
+            path: {
+                /** @description the paper */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    documents_read_check: {
+        parameters: {
+            query: {
+                /** @description 查验码 as printed; blanks and hyphens do not matter */
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.CheckView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4855,6 +6024,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_guidance: {
+        parameters: {
+            query?: {
+                batch?: number;
+                /** @description lines that this item follows */
+                item?: string;
+                /** @description only lines that no item follows */
+                open?: boolean;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.GuidanceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_guidance_import: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ImportGuidance"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     catalogue_read_items: {
         parameters: {
             query?: {
@@ -4910,6 +6135,63 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_items_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ChangeItem"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Item"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.GuideCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     catalogue_items_four_eyes: {
         parameters: {
             query?: never;
@@ -4936,6 +6218,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.Item"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_guidance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.LinkGuidance"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.GuidanceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_power: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SetPower"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Item"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_powers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.PowerList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_task: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SetTask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_file: {
+        parameters: {
+            query?: {
+                /** @description of a CSV file; absent: utf8 */
+                charset?: components["schemas"]["catalogue.FileCharset"];
+                /** @description absent: xlsx */
+                format?: components["schemas"]["catalogue.FileFormat"];
+                /** @description whose digits; absent: gbt39046 */
+                standard?: components["schemas"]["catalogue.Standard"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_put_items_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportReport"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7353,6 +8833,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    documents_read_subjects_documents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of an order or a case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["documents.DocumentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     oversight_read_supervisions: {
         parameters: {
             query?: {
@@ -7465,6 +8969,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_tasks_file: {
+        parameters: {
+            query?: {
+                /** @description of a CSV file; absent: utf8 */
+                charset?: components["schemas"]["catalogue.FileCharset"];
+                /** @description absent: xlsx */
+                format?: components["schemas"]["catalogue.FileFormat"];
+                /** @description whose digits; absent: gbt39046 */
+                standard?: components["schemas"]["catalogue.Standard"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_put_tasks_file: {
+        parameters: {
+            query?: {
+                /** @description absent: gbt39046 */
+                standard?: components["schemas"]["catalogue.Standard"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     outlets_read_units: {
         parameters: {
             query?: {
@@ -7539,6 +9099,252 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["outlets.UnitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_claims: {
+        parameters: {
+            query?: {
+                /** @description only those whose standard has changed since */
+                behind?: boolean;
+                state?: components["schemas"]["catalogue.ClaimState"];
+            };
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ClaimItems"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimsChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+                /** @description the item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ConfirmClaim"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_claims_diff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+                /** @description the item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimDiff"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims_place: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+                /** @description the item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SetAtUnit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ReviewClaims"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimsChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ClaimSet"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimsChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_claims_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.WithdrawClaims"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimsChanged"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7628,6 +9434,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["duty.ExtraDayList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_guides_by_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+                /** @description the item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.UnitGuide"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_list: {
+        parameters: {
+            query: {
+                edition: number;
+            };
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.PublishedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.PublishedLists"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_units_lists: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.ListsOf"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.PublishedList"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -2,6 +2,7 @@
 // A small server for the agent's screens: one order that moves with what is sent. Invented samples.
 import type { Reply } from '../../src/app/server.ts';
 import { sampleAnswers, type Answers } from './answers.ts';
+import { mandatePaper } from './paper_answers.ts';
 
 type Order = Reply<'/api/v1/orders/{id}', 'get'>;
 type Case = Reply<'/api/v1/cases/{id}', 'get'>;
@@ -48,6 +49,7 @@ const fresh: Order = {
   note: '耳朵不好，请大声说',
   dispatch_reason: '本村在岗',
   collected: false,
+  papers_out: false,
   placed_at: '2026-11-24T10:20:00+08:00',
   light: { state: 'gold', sentence: '今天到期' },
   next: { who: 'agent', name: '其其格', what: 'accept' },
@@ -147,6 +149,7 @@ export function agentAnswers(): Agent {
       counts: { offered: 1, open: 2, delivering: 0 },
     }),
     'GET /orders/o1': () => order,
+    'GET /subjects/o1/documents': () => mandatePaper,
     'GET /orders/o1/cases': () => ({ rows: notified ? [{ id: 'c1', state: 'correction' }] : [] }),
     'GET /cases/c1': () => ({
       id: 'c1',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Answers of the API for tests of single screens, held to the real types. Invented samples.
+import { mandatePaper } from './paper_answers.ts';
 import type { Page, Request, Route } from '@playwright/test';
 import type { Reply } from '../../src/app/server.ts';
 
@@ -55,6 +56,7 @@ const order = {
   agent,
   placed_at: '2026-11-23T10:20:00+08:00',
   light,
+  papers: [],
   next: { who: 'agent', name: '其其格', what: 'accept' },
   allowed: ['withdraw'],
 };
@@ -69,10 +71,7 @@ export function sampleAnswers(): Answers {
       request.postDataJSON().code === '123456'
         ? (me = citizen)
         : { status: 422, code: 'auth.code_wrong', params: { left: '4' } },
-    'POST /sign-out': () => {
-      me = guest;
-      return {};
-    },
+    'POST /sign-out': () => ((me = guest), {}),
     'GET /units': () => ({ rows: [town, village], page: 0, more: false }),
     'GET /units/v1/on-duty': () => ({
       unit: 'v1',
@@ -114,6 +113,7 @@ export function sampleAnswers(): Answers {
     'POST /orders': () => order,
     'GET /orders/o1': () => order,
     'POST /orders/o1/withdraw': () => ({ ...order, version: 2, state: 'withdrawn', allowed: [] }),
+    'GET /subjects/o1/documents': () => mandatePaper,
     'GET /me/orders': () => ({ rows: [order], page: 0, more: false }),
     'GET /me/ratings': () => ({ invitations: [invitation] }),
     'GET /ratings/open': () => ({ invitations: [invitation] }),

@@ -2,6 +2,7 @@
 // Answers of the API for the desks, held to the real types. Invented samples.
 import type { Reply } from '../../src/app/server.ts';
 import type { Answers } from './answers.ts';
+import { papers } from './paper_answers.ts';
 
 type Case = Reply<'/api/v1/cases/{id}', 'get'>;
 type Brief = Reply<'/api/v1/cases', 'get'>['rows'][number];
@@ -163,6 +164,7 @@ export function staffAnswers(item: Case, permissions: string[] = ['person.reveal
     }),
     'GET /approval/tasks': () => ({ ...list, counts: { red: 1, gold: 0, green: 2, grey: 0 } }),
     'GET /cases/k1': () => item,
+    'GET /subjects/k1/documents': () => papers,
     'GET /cases/k2': () => second,
     'POST /people/p1/reveal': () => ({
       name: '斯琴',

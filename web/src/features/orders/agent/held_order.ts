@@ -10,7 +10,8 @@ import { answerOf, server, type Body, type Reply } from '@/app/server';
 export type Order = Reply<'/api/v1/orders/{id}', 'get'>;
 export type OrderWord =
   | ('accept' | 'decline' | 'choose' | 'finish-help' | 'mandate' | 'papers' | 'materials')
-  | ('submit' | 'supplement' | 'collect' | 'deliver');
+  | ('submit' | 'supplement' | 'collect' | 'deliver')
+  | ('suspend' | 'refuse' | 'terminate' | 'decide-proposal' | 'renew' | 'return-papers');
 type OrderPath<W extends OrderWord> = `/api/v1/orders/{id}/${W}`;
 
 export interface HeldOrder {
