@@ -497,6 +497,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own, or a head's units, by what is due */
+        get: operations["orders_read_enquiries"];
+        put?: never;
+        /** Ask; whoever is asked first owes the answer */
+        post: operations["orders_enquiries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enquiry */
+        get: operations["orders_read_enquiries_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner answers, or puts it right */
+        post: operations["orders_enquiries_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After the answer, by the citizen or owner */
+        post: operations["orders_enquiries_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/decide-pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taken over, or sent back */
+        post: operations["orders_enquiries_decide_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner asks somebody else to take it */
+        post: operations["orders_enquiries_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -907,6 +1010,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The citizen's own */
+        get: operations["orders_read_me_enquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/letters": {
         parameters: {
             query?: never;
@@ -1199,6 +1319,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转委托: another agent of the unit, as the citizen agreed */
+        post: operations["orders_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/deliver": {
         parameters: {
             query?: never;
@@ -1267,6 +1404,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 绿色通道, no proof asked */
+        post: operations["orders_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/materials": {
         parameters: {
             query?: never;
@@ -1291,10 +1445,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Where the citizen's papers are, and every move */
+        get: operations["orders_read_papers"];
         put?: never;
         /** The citizen hands papers over */
         post: operations["orders_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/papers/loss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 遗失登记 */
+        post: operations["orders_papers_loss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/papers/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Papers leave one's hands for a unit, or back to the agent */
+        post: operations["orders_papers_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/papers/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side confirms */
+        post: operations["orders_papers_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2376,6 +2582,23 @@ export interface paths {
         };
         /** An edition with its items */
         get: operations["catalogue_read_units_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/list/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published list as XLSX or CSV */
+        get: operations["catalogue_read_units_list_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3983,6 +4206,20 @@ export interface components {
             /** @description duty phone */
             phone: string;
         };
+        "orders.AnswerEnquiry": {
+            answer: string;
+        };
+        "orders.Ask": {
+            /** @description staff write down who asks */
+            asker?: string;
+            /** @description the item it is about */
+            item?: string;
+            /** @description the order it is about */
+            order?: string;
+            question: string;
+            /** @description the village or town that is asked */
+            unit: string;
+        };
         "orders.AttachMaterial": {
             /** @description number on the item's list */
             material: number;
@@ -3995,16 +4232,77 @@ export interface components {
         "orders.Choose": {
             mode: components["schemas"]["orders.Mode"];
         };
+        "orders.ConsentClauses": {
+            /** @description name of the bank that may get the data; empty: none */
+            bank: string;
+            /** @description papers may be photographed and kept */
+            photos: boolean;
+            /** @description name of the carrier that may get the data; empty: none */
+            post: string;
+            /** @description other authorities may be asked instead of the citizen */
+            shared_query: boolean;
+        };
+        /** @enum {string} */
+        "orders.Custodian": "client" | "agent" | "office";
+        "orders.DecidePass": {
+            /** @description taken over, or sent back to its owner */
+            accept: boolean;
+        };
         "orders.DecideProposal": {
             agree: boolean;
             /** @description must be given when the head does not agree */
             answer?: string;
+        };
+        "orders.Delegate": {
+            /** @description staff id */
+            agent: string;
+            reason: string;
+            /** @description of the citizen, when the mandate does not allow it by itself */
+            signature?: string;
         };
         /** @enum {string} */
         "orders.DeliveryWay": "village" | "town" | "post" | "electronic";
         "orders.DispatchTo": {
             agent: string;
             reason: string;
+        };
+        "orders.EnquiryList": {
+            more: boolean;
+            page: number;
+            /** @description what is due first comes first */
+            rows: components["schemas"]["orders.EnquiryView"][];
+        };
+        /** @enum {string} */
+        "orders.EnquiryState": "open" | "answered" | "closed";
+        "orders.EnquiryStep": Record<string, never>;
+        "orders.EnquiryView": {
+            /** @description answer, pass, decide_pass, close */
+            allowed: string[];
+            answer: string;
+            /** Format: date-time */
+            answered_at?: string;
+            answered_by: string;
+            /** Format: date-time */
+            asked_at: string;
+            asker_name: string;
+            id: string;
+            /** @description id; empty: about no item */
+            item: string;
+            /** @description K10 */
+            light: components["schemas"]["duty.Light"];
+            number: string;
+            /** @description who was asked to take it over */
+            offered_name: string;
+            offered_reason: string;
+            /** @description id; empty: about no order */
+            order: string;
+            /** @description who owes the answer */
+            owner_name: string;
+            owner_phone: string;
+            question: string;
+            state: components["schemas"]["orders.EnquiryState"];
+            unit_name: string;
+            version: number;
         };
         "orders.FinishHelp": {
             /** @description what was done for the citizen */
@@ -4035,8 +4333,12 @@ export interface components {
         /** @enum {string} */
         "orders.HaltState": "proposed" | "rejected" | "in_force" | "over";
         "orders.HandOver": {
+            /** @description number of the sealed bag */
+            bag?: string;
             /** @description 材料交接清单; may be empty when nothing is taken along */
             papers: components["schemas"]["orders.PaperInput"][];
+            /** @description of the citizen under the list */
+            signature?: string;
         };
         /** @enum {string} */
         "orders.Language": "zh" | "mn";
@@ -4052,6 +4354,21 @@ export interface components {
             number: string;
             subject: string;
         };
+        "orders.Loss": {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            circumstances: string;
+            /** Format: date */
+            found_on: string;
+            id: string;
+            last_seen: string;
+            /** @description of the 遗失登记单 */
+            number: string;
+            /** @description ids */
+            papers: string[];
+            remedy: string;
+        };
         "orders.Mandate": {
             agent_name: string;
             delivery: components["schemas"]["orders.DeliveryWay"];
@@ -4064,13 +4381,61 @@ export interface components {
             signature: string;
             /** Format: date-time */
             signed_at: string;
+            /** @description absent: signed before they were asked */
+            terms?: components["schemas"]["orders.MandateTerms"];
             /** Format: date */
             valid_until: string;
         };
         /** @enum {string} */
         "orders.MandateMode": "full" | "part";
+        "orders.MandateTerms": {
+            /** @description upload of the recording */
+            audio?: string;
+            /** @description guardian, legal representative or proxy who signs */
+            by?: string;
+            consents: components["schemas"]["orders.ConsentClauses"];
+            /** @description what the agent must not do */
+            excluded: string;
+            /** @description drawn on the screen, a fingerprint, or a scan of paper */
+            form: components["schemas"]["orders.SignForm"];
+            /** @description in which it was read to the citizen */
+            language: components["schemas"]["orders.Language"];
+            /** @description where it was signed */
+            place: string;
+            /** @description uploads of the signed sheet */
+            scans: string[];
+            /** @description 部分代办: the steps the agent takes */
+            steps: string[];
+            /** @description another agent of the unit may take over (民法典 169) */
+            sub_delegation: boolean;
+            /** @description two, for who cannot sign; or a recording instead */
+            witnesses: string[];
+        };
+        "orders.MarkGroup": {
+            special_group: components["schemas"]["orders.SpecialGroup"];
+        };
         /** @enum {string} */
         "orders.Mode": "help" | "act";
+        "orders.Move": {
+            bag: string;
+            from: components["schemas"]["orders.Custodian"];
+            from_name: string;
+            /** Format: date-time */
+            given_at: string;
+            /** @description who gave it out of his hands */
+            given_name: string;
+            id: string;
+            /** @description ids */
+            papers: string[];
+            /** @description of the citizen; empty between staff */
+            signature: string;
+            /** Format: date-time */
+            taken_at?: string;
+            /** @description who confirmed it; empty: on its way */
+            taken_name: string;
+            to: components["schemas"]["orders.Custodian"];
+            to_name: string;
+        };
         "orders.Next": {
             name: string;
             what: string;
@@ -4148,12 +4513,29 @@ export interface components {
             version: number;
         };
         "orders.Paper": {
+            /** @description number of the sealed bag */
+            bag: string;
+            /** @description as it was taken; empty: good */
+            condition: string;
             form: components["schemas"]["orders.PaperForm"];
+            /** @description name of the agent or the office */
+            holder_name: string;
             id: string;
+            /**
+             * Format: date-time
+             * @description registered as lost
+             */
+            lost_at?: string;
+            /** @description on its way there, not yet confirmed */
+            moving: boolean;
             name: string;
             pages: number;
+            /** @description who has it */
+            place: components["schemas"]["orders.Custodian"];
             /** Format: date-time */
             returned_at?: string;
+            /** Format: date-time */
+            since: string;
             /** Format: date-time */
             taken_at: string;
             to_return: boolean;
@@ -4161,10 +4543,27 @@ export interface components {
         /** @enum {string} */
         "orders.PaperForm": "original" | "copy";
         "orders.PaperInput": {
+            /** @description torn, stained …; absent: good */
+            condition?: string;
             form: components["schemas"]["orders.PaperForm"];
             name: string;
             pages: number;
             to_return: boolean;
+        };
+        "orders.PaperTrail": {
+            losses: components["schemas"]["orders.Loss"][];
+            /** @description oldest first */
+            moves: components["schemas"]["orders.Move"][];
+            order: string;
+            /** @description where each one is now */
+            papers: components["schemas"]["orders.Paper"][];
+            /** @description of the order */
+            version: number;
+        };
+        "orders.PassEnquiry": {
+            reason: string;
+            /** @description who is asked to take it; until he does, the owner stays */
+            to: string;
         };
         "orders.PlaceOrder": {
             applicant: components["schemas"]["people.PersonInput"];
@@ -4206,6 +4605,19 @@ export interface components {
              */
             valid_until: string;
         };
+        "orders.ReportLoss": {
+            circumstances: string;
+            /**
+             * Format: date
+             * @description day on which it was missed
+             */
+            found_on: string;
+            /** @description when and where */
+            last_seen: string;
+            papers: string[];
+            /** @description what is done for the citizen: 补办, who pays */
+            remedy: string;
+        };
         "orders.ReturnPapers": {
             /** @description ids of papers that are held */
             papers: string[];
@@ -4227,6 +4639,16 @@ export interface components {
             /** @description bring missing papers */
             supplement: boolean;
         };
+        "orders.SendPapers": {
+            /** @description number of the sealed bag */
+            bag?: string;
+            /** @description ids of papers in one's own hands */
+            papers: string[];
+            /** @description unit that gets them; absent: back to the agent */
+            to?: string;
+        };
+        /** @enum {string} */
+        "orders.SignForm": "drawn" | "fingerprint" | "paper";
         "orders.SignMandate": {
             /** @description the citizen agrees to the use of the data; never preset */
             consent_data: boolean;
@@ -4235,8 +4657,9 @@ export interface components {
             identity_checked: boolean;
             mode: components["schemas"]["orders.MandateMode"];
             scope: components["schemas"]["orders.Scope"];
-            /** @description upload of the signature drawn by the citizen */
+            /** @description upload of the signature, fingerprint or signed sheet */
             signature: string;
+            terms?: components["schemas"]["orders.MandateTerms"];
             /**
              * Format: date
              * @description last day, at most a year ahead
@@ -4258,6 +4681,10 @@ export interface components {
             delivering: number;
             offered: number;
             open: number;
+        };
+        "orders.TakePapers": {
+            /** @description the move whose bag is in one's hands */
+            move: string;
         };
         "orders.Terminate": {
             /** @description revoked by the citizen; death or false_data by a head */
@@ -5014,7 +5441,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.none_held" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
     };
     responses: {
         /** @description refused */
@@ -5924,6 +6351,215 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_read_enquiries: {
+        parameters: {
+            query?: {
+                /** @description the closed ones; else what is open or answered */
+                done?: boolean;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_enquiries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.Ask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_enquiries_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_enquiries_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.AnswerEnquiry"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_enquiries_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.EnquiryStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_enquiries_decide_pass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.DecidePass"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_enquiries_pass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.PassEnquiry"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     http_read_events: {
         parameters: {
             query?: never;
@@ -6615,6 +7251,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_read_me_enquiries: {
+        parameters: {
+            query?: {
+                /** @description the closed ones; else what is open or answered */
+                done?: boolean;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     notices_read_me_letters: {
         parameters: {
             query?: {
@@ -7149,6 +7810,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_delegate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.Delegate"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cases_orders_deliver: {
         parameters: {
             query?: never;
@@ -7281,6 +7975,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_mark: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.MarkGroup"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_materials: {
         parameters: {
             query?: never;
@@ -7314,6 +8041,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_read_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.PaperTrail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_papers: {
         parameters: {
             query?: never;
@@ -7342,6 +8093,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_papers_loss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.ReportLoss"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.PaperTrail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_papers_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.SendPapers"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.PaperTrail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_papers_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.TakePapers"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.PaperTrail"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9486,6 +10336,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.PublishedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_list_file: {
+        parameters: {
+            query: {
+                /** @description of a CSV file; absent: utf8 */
+                charset?: components["schemas"]["catalogue.FileCharset"];
+                edition: number;
+                /** @description absent: xlsx */
+                format?: components["schemas"]["catalogue.FileFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];
