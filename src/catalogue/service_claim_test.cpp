@@ -139,9 +139,8 @@ TEST_CASE("an item that an import takes from the level is counted and published 
     w.publish_all(w.village);
     CHECK(w.row(w.village).enabled == 2);
     const ItemId gone = w.only("临时救助").id;
-    REQUIRE(w.import(csv_header +
-                     csv_row("S-1", "临时救助", "旗民政局", "行政给付,05",
-                             "no,yes,no,no,no,帮办或代办,no,official")));
+    REQUIRE(w.import(csv_header + csv_row("S-1", "临时救助", "旗民政局", "行政给付,05",
+                                          "no,yes,no,no,no,帮办或代办,no,official")));
     CHECK(w.row(w.village).enabled == 1);
     CHECK(code(w.claims.guide(*w.reader, World::ctx(), {w.village, gone})) ==
           "catalogue.claim_unknown");
