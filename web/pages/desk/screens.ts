@@ -14,5 +14,6 @@ export const screens: readonly Screen[] = [
     page: async () => (await import('./SupervisionsPage.vue')).default,
     stays: true,
   },
+  { path: '/exchange', page: async () => (await import('./ExchangePage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
 ];
