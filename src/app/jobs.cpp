@@ -122,7 +122,7 @@ void Jobs::round() {
         return orders::enquiry_overdue_next(rooms_.orders, tx, ctx);
     });
     drain("breach",
-          [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.breach_next(tx, ctx); });
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.watch_next(tx, ctx); });
     drain("recount",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.recount_next(tx, ctx); });
     drain("powers",

@@ -17,6 +17,20 @@ http::Reply report_of(const ImportReport& report) {
 
 using MakeFile = Result<FileOut> (Tasks::*)(db::Session&, const Context&, const ExportQuery&) const;
 
+http::Route list_route(const Tasks& tasks) {
+    return http::pooled<ListFileQuery, http::File>(
+        http::Method::get, "/api/v1/units/{id}/list/file", "A published list as XLSX or CSV",
+        http::everyone, {list_unknown},
+        [&tasks](db::Session& session, const Context& ctx,
+                 const ListFileQuery& in) -> Result<http::PoolOutcome> {
+            FileOut file = TRY(tasks.list_file(session, ctx, in));
+            return http::PoolOutcome{
+                http::detail::reply_of(http::File{std::move(file.content_type),
+                                                  std::move(file.bytes), std::move(file.name)}),
+                {}};
+        });
+}
+
 http::Route export_route(const char* path, const char* summary, const Tasks& tasks, MakeFile make) {
     return http::pooled<ExportQuery, http::File>(
         http::Method::get, path, summary, http::signed_in, {},
@@ -96,6 +110,7 @@ http::Routes task_routes(const Catalogue& catalogue, const Tasks& tasks) {
                                &Tasks::items_file));
     out.push_back(export_route("/api/v1/tasks/file", "The 实施清单 as XLSX or CSV", tasks,
                                &Tasks::tasks_file));
+    out.push_back(list_route(tasks));
     for (http::Route& each : out) {
         each.tag = "catalogue";
     }

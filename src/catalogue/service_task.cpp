@@ -5,6 +5,7 @@
 
 #include "base/json_encode.h"
 #include "base/text.h"
+#include "catalogue/store_claim.h"
 #include "catalogue/store_task.h"
 #include "crypto/hash.h"
 #include "identity/rules.h"
@@ -178,6 +179,21 @@ Result<FileOut> Tasks::tasks_file(db::Session& session, const Context& ctx,
         }
     }
     return file_of(rows, in, "tasks", "实施清单");
+}
+
+Result<FileOut> Tasks::list_file(db::Session& session, const Context& ctx,
+                                 const ListFileQuery& in) const {
+    const auto list = store::list(session, ctx.county, in.unit, in.edition);
+    if (!list) {
+        return refuse(list_unknown, "edition");
+    }
+    tables::Rows rows{{"编号", "事项", "主题", "版本", "办理地点", "咨询电话", "办理时间"}};
+    for (const ListedItem& each : list->rows) {
+        rows.push_back({each.code, each.name, each.theme, std::to_string(each.version),
+                        each.at.place, each.at.phone, each.at.hours});
+    }
+    return file_of(rows, {in.format, in.charset, {}},
+                   "list-" + in.unit.text + "-" + std::to_string(in.edition), "清单");
 }
 
 }  // namespace ortoo::catalogue

@@ -4,6 +4,7 @@
 
 #include "catalogue/rules_task.h"
 #include "catalogue/service.h"
+#include "catalogue/types_list.h"
 
 namespace ortoo::catalogue {
 
@@ -34,6 +35,10 @@ class Tasks {
                                              const ExportQuery&) const;
     [[nodiscard]] Result<FileOut> tasks_file(db::Session&, const Context&,
                                              const ExportQuery&) const;
+
+    // An edition of a unit's list, for the wall and for whoever asks.
+    [[nodiscard]] Result<FileOut> list_file(db::Session&, const Context&,
+                                            const ListFileQuery&) const;
 
   private:
     // Stores what differs from the row there is; the number of the fault's line comes from `line`.
