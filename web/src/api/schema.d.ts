@@ -2828,6 +2828,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/list/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published list as XLSX or CSV */
+        get: operations["catalogue_read_units_list_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/lists": {
         parameters: {
             query?: never;
@@ -3990,8 +4007,6 @@ export interface components {
             /** @description why it is changed */
             reason: string;
         };
-        /** @enum {string} */
-        "documents.CheckState": "genuine" | "replaced";
         "documents.CheckView": {
             /** Format: date */
             date: string;
@@ -3999,12 +4014,10 @@ export interface components {
             number: string;
             /** @description the digest printed at the foot of the paper */
             snapshot_sm3: string;
-            /** @description replaced: another paper has taken its place */
-            state: components["schemas"]["documents.CheckState"];
+            /** @description replaced: another paper has taken its place; voided: none has, it no longer holds */
+            state: components["schemas"]["documents.PaperState"];
             /** Format: date */
             successor_date?: string;
-            /** @description voiding: the paper no longer holds */
-            successor_kind?: components["schemas"]["documents.DocumentKind"];
             successor_number?: string;
             /** @description whom it is addressed to, masked */
             to_masked: string;
@@ -4028,6 +4041,7 @@ export interface components {
             item_name: string;
             kind: components["schemas"]["documents.DocumentKind"];
             number: string;
+            state: components["schemas"]["documents.PaperState"];
             /** @description id of the order or case */
             subject: string;
             subject_number: string;
@@ -4044,6 +4058,8 @@ export interface components {
             /** @description oldest first */
             rows: components["schemas"]["documents.DocumentBrief"][];
         };
+        /** @enum {string} */
+        "documents.PaperState": "genuine" | "replaced" | "voided";
         "documents.PreviewWording": {
             /** @description a template */
             body: string;
@@ -5820,7 +5836,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
     };
     responses: {
         /** @description refused */
@@ -11177,6 +11193,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.PublishedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_list_file: {
+        parameters: {
+            query: {
+                /** @description of a CSV file; absent: utf8 */
+                charset?: components["schemas"]["catalogue.FileCharset"];
+                edition: number;
+                /** @description absent: xlsx */
+                format?: components["schemas"]["catalogue.FileFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];
