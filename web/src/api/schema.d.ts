@@ -3990,8 +3990,6 @@ export interface components {
             /** @description why it is changed */
             reason: string;
         };
-        /** @enum {string} */
-        "documents.CheckState": "genuine" | "replaced";
         "documents.CheckView": {
             /** Format: date */
             date: string;
@@ -3999,12 +3997,10 @@ export interface components {
             number: string;
             /** @description the digest printed at the foot of the paper */
             snapshot_sm3: string;
-            /** @description replaced: another paper has taken its place */
-            state: components["schemas"]["documents.CheckState"];
+            /** @description replaced: another paper has taken its place; voided: none has, it no longer holds */
+            state: components["schemas"]["documents.PaperState"];
             /** Format: date */
             successor_date?: string;
-            /** @description voiding: the paper no longer holds */
-            successor_kind?: components["schemas"]["documents.DocumentKind"];
             successor_number?: string;
             /** @description whom it is addressed to, masked */
             to_masked: string;
@@ -4028,6 +4024,7 @@ export interface components {
             item_name: string;
             kind: components["schemas"]["documents.DocumentKind"];
             number: string;
+            state: components["schemas"]["documents.PaperState"];
             /** @description id of the order or case */
             subject: string;
             subject_number: string;
@@ -4044,6 +4041,8 @@ export interface components {
             /** @description oldest first */
             rows: components["schemas"]["documents.DocumentBrief"][];
         };
+        /** @enum {string} */
+        "documents.PaperState": "genuine" | "replaced" | "voided";
         "documents.PreviewWording": {
             /** @description a template */
             body: string;
