@@ -105,7 +105,7 @@ void Jobs::log_entries(const Context& ctx) {
             ::kill(::getpid(), SIGTERM);
         }
     } catch (const std::exception& fault) {
-        spdlog::critical("ledger: {}", fault.what());
+        spdlog::error("ledger: {}", fault.what());
     }
 }
 
