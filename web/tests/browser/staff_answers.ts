@@ -133,7 +133,7 @@ const briefOf = (item: Case): Brief => ({
   due: '2026-11-30',
 });
 
-export function staffAnswers(item: Case, permissions: string[] = ['person.reveal']): Answers {
+export function staffAnswers(item: Case, permissions: string[] = ['person.reveal', 'oversight.read']): Answers {
   const me = {
     actor: {
       id: 's1',
