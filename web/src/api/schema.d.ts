@@ -138,6 +138,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/accept-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 告知承诺: on the signed promise to meet the conditions, where the item allows it */
+        post: operations["cases_accept_commitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/accept-incomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 容缺受理: on the applicant's signed promise, where the item allows it */
+        post: operations["cases_accept_incomplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/ask-more": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补正 after acceptance: the promise stands still until it comes, the statutory limit not */
+        post: operations["cases_ask_more"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/check": {
         parameters: {
             query?: never;
@@ -149,6 +200,23 @@ export interface paths {
         put?: never;
         /** Mark the check list; nothing else changes */
         post: operations["cases_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/confirm-void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废: a supervisor confirms; nothing is deleted */
+        post: operations["cases_confirm_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -206,6 +274,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长审批: once, by the head of the organ, told with reasons */
+        post: operations["cases_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/grant-at-once": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 即办, 告知承诺: accept, grant and, with a number, issue in one session */
+        post: operations["approval_cases_grant_at_once"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/green": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 绿色通道: said, not proved; each mark is recorded */
+        post: operations["cases_green"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/issue": {
         parameters: {
             query?: never;
@@ -240,6 +359,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A supervisor lets a second notice, or a procedure for the same ground, happen once */
+        post: operations["cases_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 特别程序: told in writing, and the limits stand still */
+        post: operations["cases_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/refuse-acceptance": {
         parameters: {
             query?: never;
@@ -251,6 +404,23 @@ export interface paths {
         put?: never;
         /** 不受理 or 不予受理, in writing */
         post: operations["cases_refuse_acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the special procedure found; the limits run again */
+        post: operations["cases_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -274,6 +444,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退件: the time to bring papers is over; the originals go back */
+        post: operations["cases_send_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/supplement": {
         parameters: {
             query?: never;
@@ -291,6 +478,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转报: the higher organ goes on with it */
+        post: operations["cases_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/uploads/{upload}": {
         parameters: {
             query?: never;
@@ -302,6 +506,40 @@ export interface paths {
         get: operations["cases_read_uploads_by_upload"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废: a decider asks, with a reason */
+        post: operations["cases_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 by the applicant, or signed at the window */
+        post: operations["cases_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2811,6 +3049,16 @@ export interface components {
         };
         /** @enum {string} */
         "approval.DecideOutcome": "grant" | "deny";
+        "approval.GrantAtOnce": {
+            opinion?: string;
+            /** @description given: the result is issued too */
+            result_number?: string;
+            /**
+             * Format: date
+             * @description of the result
+             */
+            valid_until?: string;
+        };
         "approval.LightCounts": {
             /** @description ends today */
             gold: number;
@@ -2833,6 +3081,16 @@ export interface components {
             page: number;
             /** @description soonest due first, 50 a page */
             rows: components["schemas"]["cases.CaseBrief"][];
+        };
+        /** @enum {string} */
+        "cases.Acceptance": "ordinary" | "deemed" | "incomplete" | "commitment";
+        "cases.AcceptCommitment": {
+            /** @description upload of the signed 告知承诺书 */
+            signature: string;
+        };
+        "cases.AcceptIncomplete": {
+            /** @description upload of the promise that the applicant signed */
+            signature: string;
         };
         "cases.CaseBrief": {
             agent_name: string;
@@ -2858,10 +3116,15 @@ export interface components {
             /** @description 50 a page */
             rows: components["schemas"]["cases.CaseBrief"][];
         };
+        "cases.CaseReason": {
+            reason: string;
+        };
         /** @enum {string} */
         "cases.CaseState": "received" | "correction" | "accepted" | "review" | "special" | "to_decide" | "granted" | "issuing" | "ready" | "closed" | "not_required" | "refused_acceptance" | "denied" | "returned" | "withdrawn" | "void" | "transferred";
         "cases.CaseStep": Record<string, never>;
         "cases.CaseView": {
+            /** @description how it was accepted; absent: not yet */
+            acceptance?: components["schemas"]["cases.Acceptance"];
             /** @description 受理通知书, or the notice of refusal */
             acceptance_number: string;
             /** Format: date-time */
@@ -2869,9 +3132,13 @@ export interface components {
             agent_name: string;
             /** @description what this actor may do now */
             allowed: string[];
+            /** @description of the item's situations */
+            answers: string[];
             applicant: components["schemas"]["people.Person"];
             /** @description who decides */
             bureau: string;
+            /** @description the organ itself accepts, not the town */
+            bureau_accepts: boolean;
             bureau_name: string;
             clocks: components["schemas"]["cases.ClockView"][];
             /** Format: date-time */
@@ -2879,6 +3146,12 @@ export interface components {
             /** Format: date-time */
             delivered_at?: string;
             delivery: components["schemas"]["orders.DeliveryWay"];
+            /** @description papers that this reader may see, oldest first */
+            documents: components["schemas"]["documents.DocumentBrief"][];
+            /** @description 延长审批 at most; 0: none */
+            extension_days: number;
+            /** @description 绿色通道 */
+            green?: components["schemas"]["orders.SpecialGroup"];
             id: string;
             is_instant: boolean;
             item: string;
@@ -2888,12 +3161,20 @@ export interface components {
             light: components["schemas"]["duty.Light"];
             mandate_number: string;
             materials: components["schemas"]["cases.Material"][];
+            /** @description 告知承诺 is allowed */
+            may_commit: boolean;
+            /** @description 容缺受理 is allowed */
+            may_follow: boolean;
             next: components["schemas"]["cases.Next"];
             notices: components["schemas"]["cases.Notice"][];
             number: string;
             opinions: components["schemas"]["cases.Opinion"][];
             order?: string;
             order_number: string;
+            /** @description what a second person allowed or asked for */
+            overrides: components["schemas"]["cases.Override"][];
+            /** @description times that the limits stood still, oldest first */
+            procedures: components["schemas"]["cases.Procedure"][];
             /** @description 收件凭证 */
             receipt_number: string;
             /** Format: date-time */
@@ -2923,12 +3204,17 @@ export interface components {
         /** @enum {string} */
         "cases.ClockKind": "K1" | "K2" | "K3" | "K4" | "K5" | "K6";
         /** @enum {string} */
-        "cases.ClockState": "running" | "stopped" | "breached";
+        "cases.ClockState": "running" | "paused" | "stopped" | "breached";
         "cases.ClockView": {
             /** Format: date */
             due?: string;
+            /** @description days added by 延长审批, in the clock's own unit */
+            extended: number;
+            /** @description every last day it ever had, oldest first */
+            history: components["schemas"]["cases.DueChange"][];
             kind: components["schemas"]["cases.ClockKind"];
             limit: number;
+            pauses: components["schemas"]["cases.Pause"][];
             /** @description counted through a year without a published calendar */
             provisional: boolean;
             /** @description how the last day was found, in Chinese */
@@ -2960,6 +3246,30 @@ export interface components {
             /** @description upload of the citizen's signature */
             signature: string;
         };
+        "cases.DueChange": {
+            /** Format: date-time */
+            at: string;
+            /** @description who moved it; empty: the applicant */
+            by: string;
+            /**
+             * Format: date
+             * @description absent: this is where it began
+             */
+            from?: string;
+            /** Format: date */
+            to: string;
+            /** @description in Chinese */
+            why: string;
+        };
+        "cases.EndProcedure": {
+            /** @description what the hearing, visit or test found */
+            result: string;
+        };
+        "cases.ExtendCase": {
+            /** @description at most what the item allows */
+            days: number;
+            reason: string;
+        };
         "cases.IssueResult": {
             /** @description number of the licence or document */
             result_number: string;
@@ -2968,6 +3278,10 @@ export interface components {
              * @description last day; leave out when it does not expire
              */
             valid_until?: string;
+        };
+        "cases.MarkGreen": {
+            /** @description 绿色通道; absent: the mark is taken away */
+            category?: components["schemas"]["orders.SpecialGroup"];
         };
         "cases.Material": {
             name: string;
@@ -2978,7 +3292,7 @@ export interface components {
             uploads: string[];
         };
         /** @enum {string} */
-        "cases.MaterialState": "missing" | "received" | "ok" | "defective" | "exempt";
+        "cases.MaterialState": "missing" | "received" | "ok" | "defective" | "exempt" | "promised";
         "cases.Next": {
             /** Format: date */
             by?: string;
@@ -2987,6 +3301,8 @@ export interface components {
             who: string;
         };
         "cases.Notice": {
+            /** @description part of the review: the first check overlooked it */
+            after_acceptance: boolean;
             /** Format: date-time */
             at: string;
             by: string;
@@ -2995,6 +3311,8 @@ export interface components {
             defects: components["schemas"]["cases.Defect"][];
             id: string;
             number: string;
+            /** @description why a supervisor let it name more than the first */
+            override_reason: string;
             /** @description the submission it answers; 1 is the first */
             submission: number;
         };
@@ -3020,6 +3338,56 @@ export interface components {
         "cases.Origin": "agent" | "window" | "phone_web";
         /** @enum {string} */
         "cases.Outcome": "agree" | "disagree" | "grant" | "deny";
+        "cases.Override": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description of a procedure */
+            ground?: components["schemas"]["cases.ProcedureKind"];
+            kind: components["schemas"]["cases.OverrideKind"];
+            reason: string;
+            /**
+             * Format: date-time
+             * @description it serves once
+             */
+            used?: string;
+        };
+        "cases.OverrideCase": {
+            /** @description the procedure that may be opened again */
+            ground?: components["schemas"]["cases.ProcedureKind"];
+            /** @description notice or procedure */
+            kind: components["schemas"]["cases.OverrideKind"];
+            reason: string;
+        };
+        /** @enum {string} */
+        "cases.OverrideKind": "notice" | "procedure" | "voiding";
+        "cases.Pause": {
+            /** Format: date-time */
+            from: string;
+            ground: components["schemas"]["cases.ProcedureKind"];
+            /** Format: date-time */
+            to?: string;
+        };
+        "cases.Procedure": {
+            /** @description what the law says, in words */
+            basis: string;
+            by: string;
+            /** Format: date-time */
+            ended?: string;
+            kind: components["schemas"]["cases.ProcedureKind"];
+            /** @description number of the paper that told the applicant */
+            paper: string;
+            /** @description working days */
+            planned_days: number;
+            /** Format: date */
+            planned_end: string;
+            reason: string;
+            result: string;
+            /** Format: date-time */
+            started: string;
+        };
+        /** @enum {string} */
+        "cases.ProcedureKind": "hearing" | "tender" | "auction" | "inspection" | "test" | "quarantine" | "appraisal" | "expert_review" | "site_visit" | "supplement";
         "cases.ProgressAgent": {
             name: string;
             /** @description duty phone */
@@ -3056,9 +3424,13 @@ export interface components {
             who_has_it: string;
         };
         "cases.ReceiveCase": {
+            /** @description keys of the item's situations; they choose the list of materials */
+            answers?: string[];
             applicant: components["schemas"]["people.PersonInput"];
             /** @description how the result travels; default: at the town's window */
             delivery?: components["schemas"]["orders.DeliveryWay"];
+            /** @description 绿色通道, as the citizen says; no proof is asked */
+            green?: components["schemas"]["orders.SpecialGroup"];
             /** @description 事项 */
             item: string;
             /** @description what was handed in; the rest is missing */
@@ -3082,6 +3454,15 @@ export interface components {
             /** Format: date */
             valid_until?: string;
         };
+        "cases.StartProcedure": {
+            /** @description what the law says */
+            basis: string;
+            /** @description anything but supplement, which is asked for by ask-more */
+            kind: components["schemas"]["cases.ProcedureKind"];
+            /** @description working days it will take */
+            planned_days: number;
+            reason: string;
+        };
         /** @enum {string} */
         "cases.Step": "review" | "decide";
         "cases.Supplement": {
@@ -3094,6 +3475,8 @@ export interface components {
             /** @description number on the item's list */
             no: number;
             note?: string;
+            /** @description 免交: a paper of the wallet stands for it; the consent is asked */
+            paper?: string;
             /** @description the paper was handed over the counter */
             received: boolean;
             /** @description all photos of this material, in order */
@@ -3107,6 +3490,19 @@ export interface components {
             open: number;
             ready: number;
             received: number;
+        };
+        "cases.TransferCase": {
+            /** @description its number there, when known */
+            follow_number?: string;
+            opinion: string;
+            /** @description the higher organ */
+            to: string;
+        };
+        "cases.WithdrawCase": {
+            /** @description nobody must give one */
+            reason?: string;
+            /** @description upload of the signed request; required at the window */
+            signature?: string;
         };
         /** @enum {string} */
         "catalogue.AgentMode": "help" | "help_or_act";
@@ -5423,7 +5819,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
     };
     responses: {
         /** @description refused */
@@ -5693,6 +6089,105 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    cases_accept_commitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.AcceptCommitment"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_accept_incomplete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.AcceptIncomplete"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_ask_more: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.Notify"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cases_check: {
         parameters: {
             query?: never;
@@ -5711,6 +6206,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["cases.CheckMaterials"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_confirm_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.CaseStep"];
             };
         };
         responses: {
@@ -5816,6 +6344,105 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    cases_extend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.ExtendCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approval_cases_grant_at_once: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.GrantAtOnce"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_green: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.MarkGreen"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     approval_cases_issue: {
         parameters: {
             query?: never;
@@ -5882,6 +6509,72 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    cases_override: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.OverrideCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.StartProcedure"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cases_refuse_acceptance: {
         parameters: {
             query?: never;
@@ -5900,6 +6593,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["cases.RefuseAcceptance"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.EndProcedure"];
             };
         };
         responses: {
@@ -5948,6 +6674,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    cases_send_back: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.CaseReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cases_supplement: {
         parameters: {
             query?: never;
@@ -5966,6 +6725,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["cases.Supplement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_transfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.TransferCase"];
             };
         };
         responses: {
@@ -6002,6 +6794,72 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.CaseReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.WithdrawCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
                 };
             };
             default: components["responses"]["Problem"];
