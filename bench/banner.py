@@ -28,6 +28,8 @@ class Banner:
                  f'engine = "{self.engine}"']
         lines.append(f'connection = "{self.cluster.connection}"' if self.engine == "postgres" else
                      f'path = "{self.database}"')
+        # Each engine goes its own way from the same bulk data.
+        lines += ["[ledger]", f'heads_file = "{self.folder}/ledger-heads-{self.engine}"']
         lines += ["[server]", "port = 0", 'web_root = ""',
                   "[limits]", "connections_per_peer = 10000"]
         self.config.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -77,7 +77,7 @@ int serve(const Config& config) {
     spdlog::info("stopping: finishing what is in flight");
     server.stop();
     jobs.stop();
-    return 0;
+    return jobs.rolled_back() ? 1 : 0;
 }
 
 int migrate(const Config& config) {

@@ -33,7 +33,7 @@ struct Config {
     [[nodiscard]] std::string uploads_folder() const { return data_folder + "/uploads"; }
     [[nodiscard]] std::string shared_folder() const { return data_folder + "/shared-data"; }
     [[nodiscard]] std::string check_at() const {
-        return public_address.empty() ? "" : public_address + "/check";
+        return public_address.empty() ? "" : public_address + "/#/check";
     }
     [[nodiscard]] std::string messages_path() const { return data_folder + "/messages.log"; }
 };

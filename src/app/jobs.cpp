@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "app/jobs.h"
 
+#include <signal.h>
 #include <spdlog/spdlog.h>
+#include <unistd.h>
 
 #include "http/idempotency.h"
 #include "orders/service_enquiry.h"
@@ -97,8 +99,13 @@ void Jobs::log_entries(const Context& ctx) {
             }
         }
         signed_last_ = !signed_last_ && rooms_.ledger_tree.sign(database_, *reader_, ctx);
+    } catch (const ledger::RolledBack& fault) {
+        spdlog::critical("ledger: {}; stopping", fault.what());
+        if (!rolled_back_.exchange(true)) {
+            ::kill(::getpid(), SIGTERM);
+        }
     } catch (const std::exception& fault) {
-        spdlog::critical("ledger: {}", fault.what());
+        spdlog::error("ledger: {}", fault.what());
     }
 }
 
@@ -115,9 +122,11 @@ void Jobs::round() {
         return orders::enquiry_overdue_next(rooms_.orders, tx, ctx);
     });
     drain("breach",
-          [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.breach_next(tx, ctx); });
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.watch_next(tx, ctx); });
     drain("recount",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.recount_next(tx, ctx); });
+    drain("powers",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.standards.lapse_next(tx, ctx); });
     drain("calendar alarm",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.alarm_next(tx, ctx); });
     drain("exchange",

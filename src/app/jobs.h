@@ -24,6 +24,10 @@ class Jobs {
     // One round of everything, at the clock's present instant; the thread calls it every second.
     void round();
 
+    // The ledger found the database behind what it had signed (a wrong fail-over, a restore under a
+    // running server): the process was told to stop, and must not come up again by itself.
+    [[nodiscard]] bool rolled_back() const { return rolled_back_; }
+
   private:
     void loop();
     void erase_what_is_due();
@@ -38,6 +42,7 @@ class Jobs {
     std::unique_ptr<db::Session> reader_;
     Instant swept_at_;
     Instant exchanged_at_;
+    std::atomic<bool> rolled_back_ = false;
     bool signed_last_ = false;  // rounds are half a second; a head is signed each second
     std::mutex mutex_;
     std::condition_variable wake_;

@@ -32,6 +32,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       catalogue(random, ledger, outlets),
       standards(ledger, outlets, catalogue),
       claims(ledger, outlets, catalogue),
+      tasks(ledger, catalogue),
       people(random, vault, ledger, outlets),
       documents({random, vault, ledger, outlets, config.check_at()}),
       shared_data(config.shared_folder()),
@@ -41,7 +42,8 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       }),
       orders({random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}),
       uploads(files),
-      cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads}),
+      cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads,
+             documents}),
       approval({cases}),
       ratings({vault, duty, outlets, cases}),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
@@ -73,6 +75,7 @@ http::Routes all_routes(Rooms& rooms) {
     }));
     add(catalogue::standard_routes(rooms.standards));
     add(catalogue::claim_routes(rooms.claims));
+    add(catalogue::task_routes(rooms.catalogue, rooms.tasks));
     add(people::routes(rooms.people, rooms.shared_data, rooms.bind_evidence));
     add(documents::routes(rooms.documents));
     add(orders::routes(rooms.orders, rooms.uploads));

@@ -12,6 +12,7 @@
 #include "catalogue/service.h"
 #include "catalogue/service_claim.h"
 #include "catalogue/service_standard.h"
+#include "catalogue/service_task.h"
 #include "crypto/keys.h"
 #include "crypto/sealed_files.h"
 #include "crypto/signer.h"
@@ -50,6 +51,7 @@ struct Rooms {
     catalogue::Catalogue catalogue;
     catalogue::Standards standards;
     catalogue::Claims claims;
+    catalogue::Tasks tasks;
     people::People people;
     documents::Documents documents;
     SharedFiles shared_data;

@@ -29,10 +29,21 @@ http::Routes routes(Approval& approval) {
         }));
     out.push_back(act<Review>("/api/v1/cases/{id}/review", "审核: an opinion, for the decider",
                               "approval.review", {}, approval, &Approval::review));
-    out.push_back(act<Decide>("/api/v1/cases/{id}/decide",
-                              "决定: grant, or deny with reasons and remedies", "approval.decide",
-                              {approval_same_person, approval_reason_missing}, approval,
-                              &Approval::decide));
+    out.push_back(
+        act<Decide>("/api/v1/cases/{id}/decide", "决定: grant, or deny with reasons and remedies",
+                    "approval.decide",
+                    {approval_same_person, approval_reason_missing, cases::case_completion_open},
+                    approval, &Approval::decide));
+    out.push_back(http::post<GrantAtOnce, cases::CaseView>(
+        "/api/v1/cases/{id}/grant-at-once",
+        "即办, 告知承诺: accept, grant and, with a number, issue in one session", http::signed_in,
+        {cases::case_not_found, identity::out_of_scope, cases::case_stale, cases::case_not_open,
+         cases::case_already_accepted, cases::case_own_agent, cases::case_not_at_once,
+         cases::case_at_once_four_eyes, cases::case_materials_missing, cases::case_completion_open,
+         cases::case_valid_until_past},
+        [&approval](db::Tx& tx, const Context& ctx, const GrantAtOnce& in) {
+            return approval.grant_at_once(tx, ctx, in);
+        }));
     out.push_back(act<cases::IssueResult>(
         "/api/v1/cases/{id}/issue", "The result exists: number and validity", "approval.review",
         {cases::case_valid_until_past}, approval, &Approval::issue));

@@ -85,6 +85,30 @@ Result<cases::CaseView> Approval::decide(db::Tx& tx, const Context& ctx, const D
     return parts_.cases.view_of(tx, ctx, item);
 }
 
+// Accepted, decided and, with a number, issued in one session: what waits for nobody.
+Result<cases::CaseView> Approval::grant_at_once(db::Tx& tx, const Context& ctx,
+                                                const GrantAtOnce& in) {
+    cases::Case item = TRY(parts_.cases.for_grant_at_once(tx, ctx, in.id, in.version));
+    const std::string words = in.opinion && !trim(*in.opinion).empty() ? *in.opinion : "同意";
+    const std::string number = parts_.cases.number(tx, ctx, "JD");
+    const cases::Opinion opinion{cases::Step::decide,  ctx.actor.id, ctx.actor.name, ctx.now, words,
+                                 cases::Outcome::grant};
+    item = TRY(parts_.cases.pushed_at_once(tx, ctx, std::move(item), opinion, number));
+    store::add(tx, ctx.county,
+               {number,
+                item.id,
+                DecideOutcome::grant,
+                {},
+                ctx.actor.id,
+                ctx.now,
+                hex(crypto::sm3(words))});
+    if (in.result_number) {
+        item = TRY(parts_.cases.pushed_issued(
+            tx, ctx, std::move(item), {item.id, item.version, *in.result_number, in.valid_until}));
+    }
+    return parts_.cases.view_of(tx, ctx, item);
+}
+
 Result<cases::CaseView> Approval::issue(db::Tx& tx, const Context& ctx,
                                         const cases::IssueResult& in) {
     cases::Case item = TRY(parts_.cases.for_bureau(tx, ctx, in.id, in.version, may_review));

@@ -20,6 +20,8 @@ class Approval {
     [[nodiscard]] Result<TaskList> tasks(db::Session&, const Context&, const TaskQuery&);
     [[nodiscard]] Result<cases::CaseView> review(db::Tx&, const Context&, const Review&);
     [[nodiscard]] Result<cases::CaseView> decide(db::Tx&, const Context&, const Decide&);
+    [[nodiscard]] Result<cases::CaseView> grant_at_once(db::Tx&, const Context&,
+                                                        const GrantAtOnce&);
     [[nodiscard]] Result<cases::CaseView> issue(db::Tx&, const Context&, const cases::IssueResult&);
     // The case a decision document belongs to.
     [[nodiscard]] std::optional<Decision> decision(db::Session&, const Context&,

@@ -97,6 +97,22 @@ struct Decide {
     }
 };
 
+struct GrantAtOnce {  // 即办, 告知承诺
+    cases::CaseId id;
+    std::int64_t version = 0;
+    std::optional<std::string> opinion;
+    std::optional<std::string> result_number;
+    std::optional<CivilDate> valid_until;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v.path("id", r.id, "the case");
+        v.if_match(r.version);
+        v("opinion", r.opinion, text(0, 1000));
+        v("result_number", r.result_number, text(2, 60), "given: the result is issued too");
+        v("valid_until", r.valid_until, "of the result");
+    }
+};
+
 // A row of the register.
 struct Decision {
     std::string number;

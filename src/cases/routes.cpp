@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-#include "cases/routes.h"
+#include "cases/routes_act.h"
 
 namespace ortoo::cases {
 
 namespace {
+// Where the organ itself accepts, its reviewers do what the window does elsewhere; so the service
+// asks which of the two permissions counts.
 using http::permission;
-using Refusals = std::vector<RefusalCode>;
-
-Refusals with(Refusals all, const Refusals& more) {
-    all.insert(all.end(), more.begin(), more.end());
-    return all;
-}
-
-// Refusals of every act on a case that exists.
-Refusals on_case(const Refusals& more = {}) {
-    return with({case_not_found, identity::out_of_scope, case_stale, case_not_open}, more);
-}
-
-// And of every act on an order under a mandate.
-Refusals on_order(const Refusals& more = {}) {
-    return with({orders::order_not_found, orders::order_not_yours, orders::order_stale,
-                 orders::order_not_open, orders::mandate_required, orders::mandate_expired,
-                 orders::mandate_scope, orders::upload_not_found},
-                more);
-}
-
-template <class In, class Out>
-http::Route act(const char* path, const char* summary, const char* needs, Refusals refusals,
-                Cases& cases, Result<Out> (Cases::*use_case)(db::Tx&, const Context&, const In&)) {
-    return http::post<In, Out>(path, summary, permission(needs), std::move(refusals),
-                               [&cases, use_case](db::Tx& tx, const Context& ctx, const In& in) {
-                                   return (cases.*use_case)(tx, ctx, in);
-                               });
-}
+using http::signed_in;
 
 template <class In, class Out>
 http::Route read(const char* path, const char* summary, http::Access access, Refusals refusals,
@@ -50,51 +25,58 @@ void add_window(http::Routes& out, Cases& cases) {
     for (const RefusalCode& each :
          {orders::item_not_found, orders::item_not_offered_here, orders::unit_unknown,
           identity::out_of_scope, case_material_unknown, orders::upload_not_found,
-          identity::phone_invalid}) {
+          identity::phone_invalid, case_answer_unknown, case_answer_missing, case_paper_other,
+          people::paper_unknown, people::paper_expired, people::consent_needed}) {
         on_receive.push_back(each);
     }
     out.push_back(act<ReceiveCase, CaseView>(
-        "/api/v1/cases", "Receive a case at the window, without an order", "case.receive",
-        std::move(on_receive), cases, &Cases::receive));
+        "/api/v1/cases", "Receive a case at the window, without an order",
+        permission("case.receive"), std::move(on_receive), cases, &Cases::receive));
     out.push_back(act<CheckMaterials, CaseView>(
-        "/api/v1/cases/{id}/check", "Mark the check list; nothing else changes", "case.check",
+        "/api/v1/cases/{id}/check", "Mark the check list; nothing else changes", signed_in,
         on_case({case_material_unknown}), cases, &Cases::check));
     out.push_back(act<Notify, CaseView>(
-        "/api/v1/cases/{id}/notify", "一次性告知: one notice that names everything", "case.check",
+        "/api/v1/cases/{id}/notify", "一次性告知: one notice that names everything", signed_in,
         on_case({case_notice_empty, case_notice_repeated, case_material_unknown}), cases,
         &Cases::notify));
-    out.push_back(
-        act<Supplement, CaseView>("/api/v1/cases/{id}/supplement",
-                                  "The applicant brings what the notice named", "case.receive",
-                                  on_case({case_has_order, case_material_unknown,
-                                           case_nothing_supplied, orders::upload_not_found}),
-                                  cases, &Cases::supplement));
+    out.push_back(act<Supplement, CaseView>(
+        "/api/v1/cases/{id}/supplement", "The applicant brings what the notice named",
+        permission("case.receive"),
+        on_case({case_has_order, case_material_unknown, case_nothing_supplied,
+                 case_materials_missing, orders::upload_not_found, case_paper_other,
+                 people::paper_unknown, people::paper_expired, people::consent_needed}),
+        cases, &Cases::supplement));
     out.push_back(act<CaseStep, CaseView>(
-        "/api/v1/cases/{id}/accept", "受理: the promise starts, the bureau has it", "case.accept",
+        "/api/v1/cases/{id}/accept", "受理: the promise starts, the bureau has it", signed_in,
         on_case({case_already_accepted, case_materials_missing, case_own_agent}), cases,
         &Cases::accept));
     out.push_back(act<RefuseAcceptance, CaseView>(
-        "/api/v1/cases/{id}/refuse-acceptance", "不受理 or 不予受理, in writing", "case.accept",
+        "/api/v1/cases/{id}/refuse-acceptance", "不受理 or 不予受理, in writing", signed_in,
         on_case({case_already_accepted, case_where_to_missing, case_own_agent}), cases,
         &Cases::refuse_acceptance));
     out.push_back(act<DeliverCase, CaseView>(
-        "/api/v1/cases/{id}/deliver", "The result is handed over at the window", "case.deliver",
-        on_case({case_has_order, orders::upload_not_found}), cases, &Cases::deliver));
+        "/api/v1/cases/{id}/deliver", "The result is handed over at the window",
+        permission("case.deliver"), on_case({case_has_order, orders::upload_not_found}), cases,
+        &Cases::deliver));
 }
 
 void add_orders(http::Routes& out, Cases& cases) {
     out.push_back(act<orders::OrderStep, CaseView>(
-        "/api/v1/orders/{id}/submit", "The agent hands the application in", "order.handle",
+        "/api/v1/orders/{id}/submit", "The agent hands the application in",
+        permission("order.handle"),
         on_order({orders::order_no_materials, orders::item_not_found, orders::item_not_offered_here,
                   orders::unit_unknown}),
         cases, &Cases::submit_order));
     out.push_back(act<SupplementOrder, CaseView>(
-        "/api/v1/orders/{id}/supplement", "The agent brings what the notice named", "order.handle",
-        on_order({case_not_open, case_material_unknown, case_nothing_supplied}), cases,
-        &Cases::supplement_order));
+        "/api/v1/orders/{id}/supplement", "The agent brings what the notice named",
+        permission("order.handle"),
+        on_order({case_not_open, case_material_unknown, case_nothing_supplied,
+                  case_materials_missing, case_paper_other, people::paper_unknown,
+                  people::paper_expired, people::consent_needed}),
+        cases, &Cases::supplement_order));
     out.push_back(act<DeliverOrder, orders::OrderView>(
         "/api/v1/orders/{id}/deliver", "The agent hands over the result and the originals",
-        "order.handle",
+        permission("order.handle"),
         on_order({orders::order_papers_not_returned, orders::papers_elsewhere, case_not_open}),
         cases, &Cases::deliver_order));
 }
@@ -104,16 +86,17 @@ http::Routes routes(Cases& cases) {
     http::Routes out;
     add_window(out, cases);
     add_orders(out, cases);
+    add_special(out, cases);
     out.push_back(read<CaseQuery, CaseList>("/api/v1/cases",
                                             "The desk's list by due date, or a search",
                                             permission("case.read"), {}, cases, &Cases::list));
     out.push_back(read<CaseAt, CaseView>("/api/v1/cases/{id}", "One case with its whole trail",
-                                         http::signed_in, {case_not_found}, cases, &Cases::view));
+                                         signed_in, {case_not_found}, cases, &Cases::view));
     out.push_back(read<orders::OrderAt, OrderCases>(
-        "/api/v1/orders/{id}/cases", "The cases of one order", http::signed_in,
-        {orders::order_not_found}, cases, &Cases::cases_of));
+        "/api/v1/orders/{id}/cases", "The cases of one order", signed_in, {orders::order_not_found},
+        cases, &Cases::cases_of));
     out.push_back(http::get<CasePicture, http::File>(
-        "/api/v1/cases/{id}/uploads/{upload}", "A picture of a case one may see", http::signed_in,
+        "/api/v1/cases/{id}/uploads/{upload}", "A picture of a case one may see", signed_in,
         {case_not_found, orders::upload_not_found},
         [&cases](db::Session& session, const Context& ctx,
                  const CasePicture& in) -> Result<http::File> {

@@ -35,11 +35,11 @@ Result<std::vector<Material>> supplied(std::vector<Material> list, std::span<con
         if (in[i].note) {
             material->note = *in[i].note;
         }
-        if (in[i].uploads.empty() && !in[i].received) {
+        if (in[i].uploads.empty() && !in[i].received && !in[i].paper) {
             continue;
         }
         anything = true;
-        material->state = MaterialState::received;
+        material->state = in[i].paper ? MaterialState::exempt : MaterialState::received;
         material->supplied_in = submission;
         if (!in[i].uploads.empty()) {
             material->uploads = in[i].uploads;
@@ -72,7 +72,7 @@ Result<std::vector<Material>> checked(std::vector<Material> list,
 }
 
 Result<std::vector<Material>> notified(std::vector<Material> list, std::span<const Defect> defects,
-                                       bool told_before) {
+                                       bool told_before, bool overridden) {
     if (defects.empty()) {
         return refuse(case_notice_empty, "defects");
     }
@@ -84,7 +84,7 @@ Result<std::vector<Material>> notified(std::vector<Material> list, std::span<con
         }
         // Unchanged since the first submission and not named by the first notice: it was good
         // then, so it is good now. What was named, or has come in since, may be named (again).
-        if (told_before && !material->told && material->supplied_in <= 1) {
+        if (!overridden && told_before && !material->told && material->supplied_in <= 1) {
             repeated.push_back(material->name);
             continue;
         }
@@ -115,7 +115,61 @@ Result<std::vector<Material>> complete(std::vector<Material> list) {
                 break;
             case MaterialState::ok:
             case MaterialState::exempt:
+            case MaterialState::promised:
                 break;
+        }
+    }
+    if (!lacking.empty()) {
+        return refuse(case_materials_missing, "materials", {{"materials", join(lacking, "、")}});
+    }
+    return list;
+}
+
+Result<std::vector<Material>> promised(std::vector<Material> list,
+                                       std::span<const std::int64_t> may_follow) {
+    std::int64_t follow = 0;
+    for (Material& material : list) {
+        const bool lacks =
+            material.state == MaterialState::missing || material.state == MaterialState::defective;
+        const bool may =
+            std::find(may_follow.begin(), may_follow.end(), material.no) != may_follow.end();
+        if (lacks && material.required && may) {
+            material.state = MaterialState::promised;
+            ++follow;
+        }
+    }
+    list = TRY(complete(std::move(list)));
+    if (follow == 0) {
+        return refuse(case_nothing_to_follow, "materials");
+    }
+    return list;
+}
+
+Result<std::vector<Material>> committed(std::vector<Material> list,
+                                        std::span<const std::int64_t> may_follow) {
+    for (Material& material : list) {
+        const bool lacks =
+            material.state == MaterialState::missing || material.state == MaterialState::defective;
+        if (lacks && std::ranges::find(may_follow, material.no) != may_follow.end()) {
+            material.state = MaterialState::exempt;
+        }
+    }
+    return complete(std::move(list));
+}
+
+Result<std::vector<Material>> followed(std::vector<Material> list, std::span<const Supplied> in,
+                                       std::int64_t submission) {
+    for (std::size_t i = 0; i < in.size(); ++i) {
+        const Material* material = find(list, in[i].no);
+        if (material == nullptr || material->state != MaterialState::promised) {
+            return unknown("materials", i, "no", in[i].no);
+        }
+    }
+    list = TRY(supplied(std::move(list), in, submission));
+    std::vector<std::string> lacking;
+    for (const Material& material : list) {
+        if (material.state == MaterialState::promised) {
+            lacking.push_back(material.name);
         }
     }
     if (!lacking.empty()) {

@@ -121,4 +121,32 @@ TEST_CASE("a look at the window puts right what was missing") {
     CHECK(checked(list(), unknown, 1).error().field == "materials[0].no");
 }
 
+TEST_CASE("a supervisor may let a second notice pass") {
+    const auto first = brought(list(), {photo(1), photo(3)}, 1);
+    const std::vector<Defect> told{{1, "没有签名", "签名后重交"}};
+    const auto second = brought(*notified(first, told, false), {photo(1)}, 2);
+    const std::vector<Defect> late{{3, "已经作废", "换新的"}};
+    CHECK(notified(second, late, true).error().code == case_notice_repeated.code);
+    CHECK(notified(second, late, true, true).has_value());
+}
+
+TEST_CASE("容缺: only what the guide lets follow may be promised, and it comes all at once") {
+    const std::vector<std::int64_t> may{2};
+    const auto first = brought(list(), {photo(1)}, 1);
+    const auto accepted = promised(first, may);
+    REQUIRE(accepted.has_value());
+    CHECK((*accepted)[0].state == MaterialState::ok);
+    CHECK((*accepted)[1].state == MaterialState::promised);
+    CHECK((*accepted)[2].state == MaterialState::missing);
+    CHECK(promised(list(), may).error().code == case_materials_missing.code);
+    CHECK(promised(first, {}).error().code == case_materials_missing.code);
+    CHECK(promised(brought(first, {photo(2)}, 1), may).error().code == case_nothing_to_follow.code);
+    const std::vector<Supplied> nothing{};
+    CHECK(followed(*accepted, nothing, 2).error().code == case_nothing_supplied.code);
+    const std::vector<Supplied> wrong{photo(1)};
+    CHECK(followed(*accepted, wrong, 2).error().code == case_material_unknown.code);
+    const std::vector<Supplied> rest{photo(2)};
+    CHECK((*followed(*accepted, rest, 2))[1].state == MaterialState::received);
+}
+
 }  // namespace ortoo::cases

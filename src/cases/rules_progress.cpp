@@ -58,7 +58,7 @@ std::vector<ProgressStep> steps_of(const Case& item, const std::optional<orders:
 }
 
 std::string asked_of_citizen(const Case& item, const Next& next) {
-    if (item.state == CaseState::correction) {
+    if (item.state == CaseState::correction || item.procedure == ProcedureKind::supplement) {
         return "supplement";  // whoever carries the papers, the citizen must give them
     }
     return next.who == "citizen" ? next.what : "nothing";

@@ -23,6 +23,10 @@ bool may_read(const Actor& actor, const Case& item) {
            actor.may("case.read", item.bureau.path);
 }
 
+bool town_decides(const Case& item) {
+    return item.bureau.path == item.town.path;
+}
+
 Sight sight_of(std::string_view path) {
     const auto segments = std::count(path.begin(), path.end(), '.');
     if (segments <= 1) {
@@ -58,64 +62,6 @@ Band every_rank() {
     return {0, INT64_MAX};
 }
 
-bool town_decides(catalogue::HandlingLevel level) {
-    switch (level) {
-        case catalogue::HandlingLevel::town:
-        case catalogue::HandlingLevel::village:
-            return true;
-        case catalogue::HandlingLevel::banner:
-        case catalogue::HandlingLevel::police_station:
-            return false;
-    }
-    return false;
-}
-
-std::vector<std::string> allowed_acts(const Case& item, const Viewer& viewer) {
-    std::vector<std::string> out;
-    const auto add = [&](bool may, const char* word) {
-        if (may) {
-            out.emplace_back(word);
-        }
-    };
-    const bool walk_in = !item.order;
-    switch (item.state) {
-        case CaseState::received:
-            add(viewer.checks, "check");
-            add(viewer.checks, "notify");
-            add(viewer.accepts && !viewer.is_agent, "accept");
-            add(viewer.accepts && !viewer.is_agent, "refuse_acceptance");
-            break;
-        case CaseState::correction:
-            add(viewer.is_agent || (walk_in && viewer.receives), "supplement");
-            break;
-        case CaseState::review:
-            add(viewer.reviews, "review");
-            break;
-        case CaseState::to_decide:
-            add(viewer.decides && !(item.four_eyes && viewer.reviewed), "decide");
-            break;
-        case CaseState::granted:
-            add(viewer.reviews || viewer.decides, "issue");
-            break;
-        case CaseState::ready:
-        case CaseState::denied:
-            add(walk_in && viewer.delivers && !item.delivered_at, "deliver");
-            break;
-        case CaseState::accepted:
-        case CaseState::special:
-        case CaseState::issuing:
-        case CaseState::closed:
-        case CaseState::not_required:
-        case CaseState::refused_acceptance:
-        case CaseState::returned:
-        case CaseState::withdrawn:
-        case CaseState::voided:
-        case CaseState::transferred:
-            break;
-    }
-    return out;
-}
-
 bool same_eyes(const Case& item, std::span<const Opinion> opinions, std::string_view decider) {
     return item.four_eyes && std::any_of(opinions.begin(), opinions.end(), [&](const Opinion& o) {
                return o.step == Step::review && o.by_id == decider;
@@ -129,13 +75,17 @@ Next next_of(const Case& item) {
     };
     switch (item.state) {
         case CaseState::received:
-            return {"clerk", item.town.name, "check", item.due};
+            return {item.bureau_accepts ? "approver" : "clerk", item.acceptor().name, "check",
+                    item.due};
         case CaseState::correction:
             return agent_or_citizen("supplement", "supplement");
         case CaseState::accepted:
         case CaseState::review:
             return {"approver", item.bureau.name, "review", item.due};
         case CaseState::special:
+            if (item.procedure == ProcedureKind::supplement) {
+                return agent_or_citizen("supplement", "supplement");
+            }
             return {"approver", item.bureau.name, "resume", std::nullopt};
         case CaseState::to_decide:
             return {"approver", item.bureau.name, "decide", item.due};

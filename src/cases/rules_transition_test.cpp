@@ -33,14 +33,29 @@ const std::map<std::string, std::map<std::string, std::string>> law{
       {"make_void", "void"}}},
     {"review",
      {{"review", "to_decide"},
+      {"grant_at_once", "granted"},
       {"pause", "special"},
+      {"ask_more", "special"},
+      {"complete", "review"},
+      {"send_back", "returned"},
       {"extend", "review"},
       {"transfer", "transferred"},
       {"withdraw", "withdrawn"},
       {"make_void", "void"}}},
-    {"special", {{"resume", "review"}, {"withdraw", "withdrawn"}, {"make_void", "void"}}},
+    {"special",
+     {{"resume", "review"},
+      {"bring_more", "review"},
+      {"complete", "special"},
+      {"send_back", "returned"},
+      {"withdraw", "withdrawn"},
+      {"make_void", "void"}}},
     {"to_decide",
-     {{"grant", "granted"}, {"deny", "denied"}, {"withdraw", "withdrawn"}, {"make_void", "void"}}},
+     {{"grant", "granted"},
+      {"deny", "denied"},
+      {"complete", "to_decide"},
+      {"send_back", "returned"},
+      {"withdraw", "withdrawn"},
+      {"make_void", "void"}}},
     {"granted", {{"make_result", "issuing"}, {"make_void", "void"}}},
     {"issuing", {{"issue", "ready"}, {"make_void", "void"}}},
     {"ready", {{"deliver", "closed"}, {"make_void", "void"}}},
@@ -54,9 +69,6 @@ const std::map<std::string, std::map<std::string, std::string>> law{
     {"void", {}},
 };
 
-const std::set<std::string> later{
-    "deem_accepted", "accept_incomplete", "grant_at_once", "pause",    "resume",
-    "extend",        "transfer",          "send_back",     "withdraw", "make_void"};
 const std::set<std::string> accepted_states{"accepted", "review",     "special", "to_decide",
                                             "granted",  "issuing",    "ready",   "closed",
                                             "denied",   "transferred"};
@@ -75,7 +87,7 @@ TEST_CASE("every state and act answers as the law's table says") {
             if (to) {
                 CHECK(name_of(*to) == row->second);
             }
-            const bool open = to && !later.contains(std::string(act_name));
+            const bool open = to.has_value();
             const auto answer = after(state, act);
             REQUIRE(answer.has_value() == open);
             if (open) {
@@ -91,17 +103,11 @@ TEST_CASE("every state and act answers as the law's table says") {
     }
 }
 
-TEST_CASE("acts of later capabilities stand in the table and are shut") {
-    for (const auto& [act, act_name] : names(CaseAct{})) {
-        CAPTURE(act_name);
-        CHECK(built(act) != later.contains(std::string(act_name)));
-    }
-}
-
-TEST_CASE("nothing that is built leaves an end") {
+TEST_CASE("nothing but voiding leaves an end") {
     for (const auto& [state, state_name] : names(CaseState{})) {
         for (const auto& [act, act_name] : names(CaseAct{})) {
-            if (const auto to = after(state, act); to && ended(state)) {
+            const auto to = after(state, act);
+            if (to && ended(state) && act != CaseAct::make_void) {
                 CAPTURE(state_name);
                 CAPTURE(act_name);
                 CHECK(*to == state);  // the written refusal of E3 is handed over

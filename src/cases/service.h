@@ -9,6 +9,7 @@
 #include "cases/types_acts.h"
 #include "cases/types_view.h"
 #include "catalogue/service.h"
+#include "documents/service.h"
 #include "duty/service.h"
 #include "identity/service.h"
 #include "ledger/service.h"
@@ -31,6 +32,14 @@ struct CasesParts {  // what the slice needs; lives as long as the process
     people::People& people;
     orders::Orders& orders;
     const orders::Uploads& uploads;
+    const documents::Documents& documents;
+};
+
+// A clock that ran out, with its case as it is now.
+struct Breach {
+    Case item;
+    Clock clock;
+    bool deemed_accepted = false;
 };
 
 // What stands behind a number, for whoever also knows the last four digits of the phone.
@@ -54,6 +63,27 @@ class Cases {
     [[nodiscard]] Result<CaseView> refuse_acceptance(db::Tx&, const Context&,
                                                      const RefuseAcceptance&);
     [[nodiscard]] Result<CaseView> deliver(db::Tx&, const Context&, const DeliverCase&);
+    [[nodiscard]] Result<CaseView> accept_incomplete(db::Tx&, const Context&,
+                                                     const AcceptIncomplete&);
+    [[nodiscard]] Result<CaseView> accept_commitment(db::Tx&, const Context&,
+                                                     const AcceptCommitment&);
+    [[nodiscard]] Result<CaseView> mark_green(db::Tx&, const Context&, const MarkGreen&);
+    // --- the deciding unit
+    [[nodiscard]] Result<CaseView> ask_more(db::Tx&, const Context&, const Notify&);
+    [[nodiscard]] Result<CaseView> pause(db::Tx&, const Context&, const StartProcedure&);
+    [[nodiscard]] Result<CaseView> resume(db::Tx&, const Context&, const EndProcedure&);
+    [[nodiscard]] Result<CaseView> extend(db::Tx&, const Context&, const ExtendCase&);
+    [[nodiscard]] Result<CaseView> transfer(db::Tx&, const Context&, const TransferCase&);
+    // --- ends
+    // After K4 by the window, after K5 by the deciding unit.
+    [[nodiscard]] Result<CaseView> send_back(db::Tx&, const Context&, const CaseReason&);
+    // By the applicant at his page, or signed at the window.
+    [[nodiscard]] Result<CaseView> withdraw(db::Tx&, const Context&, const WithdrawCase&);
+    // 作废 by two: a decider asks, a supervisor confirms.
+    [[nodiscard]] Result<CaseView> ask_void(db::Tx&, const Context&, const CaseReason&);
+    [[nodiscard]] Result<CaseView> confirm_void(db::Tx&, const Context&, const CaseStep&);
+    // R21 and second procedures: a supervisor's word, with a reason.
+    [[nodiscard]] Result<CaseView> allow(db::Tx&, const Context&, const OverrideCase&);
     // --- the agent, under a mandate that covers the act
     [[nodiscard]] Result<CaseView> submit_order(db::Tx&, const Context&, const orders::OrderStep&);
     [[nodiscard]] Result<CaseView> supplement_order(db::Tx&, const Context&,
@@ -67,9 +97,9 @@ class Cases {
     [[nodiscard]] Result<orders::Picture> picture(db::Session&, const Context&, const CasePicture&);
     // Anyone with number and digits; ten tries a minute and caller.
     [[nodiscard]] Result<ProgressView> progress(db::Session&, const Context&, const ProgressQuery&);
-    // --- jobs; false: nothing to do
-    // Marks one overdue clock, once. K1: here 视为受理 will happen.
-    [[nodiscard]] Result<bool> breach_next(db::Tx&, const Context&);
+    // --- jobs
+    // Marks one overdue clock, once; with K1 the case is 视为受理. nullopt: nothing to do.
+    [[nodiscard]] Result<std::optional<Breach>> breach_next(db::Tx&, const Context&);
     // Counts one provisional clock again when its calendar has been published since.
     [[nodiscard]] Result<bool> recount_next(db::Tx&, const Context&);
 
@@ -112,6 +142,12 @@ class Cases {
     // outcome grant or deny; `number` of the decision document.
     [[nodiscard]] Result<Case> pushed_decided(db::Tx&, const Context&, Case, const Opinion&,
                                               const std::string& number);
+    // 即办: the case as the window or the deciding unit may grant it at once; accepts it on the
+    // way. Refuses case.not_at_once and, where four eyes are asked, whoever has acted on it before.
+    [[nodiscard]] Result<Case> for_grant_at_once(db::Session&, const Context&, const CaseId&,
+                                                 std::int64_t version);
+    [[nodiscard]] Result<Case> pushed_at_once(db::Tx&, const Context&, Case, const Opinion&,
+                                              const std::string& number);
     // C7 → C8 → C9; the order, if any, learns that its cases are done.
     [[nodiscard]] Result<Case> pushed_issued(db::Tx&, const Context&, Case, const IssueResult&);
 
@@ -140,16 +176,33 @@ class Cases {
         std::vector<Material> list;
     };
     // Decides all that needs no writing: a refusal after a write costs its whole group a replay.
-    [[nodiscard]] Result<Opening> prepared(db::Session&, const Context&, Case,
-                                           const catalogue::Item&,
-                                           const std::vector<Supplied>&) const;
-    Case open(db::Tx&, const Context&, Opening);
+    [[nodiscard]] Result<Opening> prepared(
+        db::Session&, const Context&, Case, const catalogue::Item&, const std::vector<Supplied>&,
+        const std::optional<std::vector<std::string>>& answers) const;
+    // 免交: each named paper is the applicant's and of the kind that the list asks for; logged.
+    Result<void> use_papers(db::Tx&, const Context&, const Case&, const catalogue::Item&,
+                            const std::vector<Supplied>&);
+    Result<Case> open(db::Tx&, const Context&, Opening);
     // Moves (by several acts in one step where nobody waits between them), saves the case and its
     // clocks, appends the entry; answers the stored case.
     Result<Case> move(db::Tx&, const Context&, Case, std::initializer_list<CaseAct>, const Saying&);
     Result<Case> bring(db::Tx&, const Context&, Case, const std::vector<Supplied>&,
                        const std::string& subject);
     void save(db::Tx&, const Context&, const std::vector<Clock>& before, Position&, const Saying&);
+    [[nodiscard]] std::vector<std::int64_t> may_follow(db::Session&, const Context&,
+                                                       const Case&) const;
+    Result<Case> deem_accepted(db::Tx&, const Context&, Case);
+    // The acts that end a case early; the originals go back with the paper.
+    Result<Case> end(db::Tx&, const Context&, Case, CaseAct, const Saying&);
+    Result<Notice> make_notice(db::Tx&, const Context&, const Case&, const Notify&,
+                               std::vector<Material>& list);
+    Result<CaseView> told(db::Tx&, const Context&, Case, CaseAct, const Notify&);
+    [[nodiscard]] Result<void> supervised(const Context&, const Case&) const;
+    Result<void> add_word(db::Tx&, const Context&, const Case&, OverrideKind,
+                          std::optional<ProcedureKind> ground, const std::string& reason,
+                          std::string_view act);
+    Result<void> close_order_wait(db::Tx&, const Context&, const Case&);
+    Result<void> reopen_order(db::Tx&, const Context&, const Case&);
     Result<void> tell_order_ended(db::Tx&, const Context&, const Case&);
     // The last result of its order went over the counter.
     Result<void> tell_order_fetched(db::Tx&, const Context&, const Case&);

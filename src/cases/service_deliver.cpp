@@ -2,6 +2,7 @@
 // C9 → C10: the result reaches the citizen, across the counter or by the agent; then the invitation
 // to rate opens.
 #include "cases/service.h"
+#include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
 #include "cases/store_parts.h"
@@ -41,6 +42,7 @@ Result<CaseView> Cases::deliver(db::Tx& tx, const Context& ctx, const DeliverCas
     invite(item, ctx.now);
     item = TRY(move(tx, ctx, std::move(item), {CaseAct::deliver},
                     {"case.delivered", town, std::move(body), {}}));
+    TRY(parts_.documents.issue(tx, ctx, delivery_paper(item, ctx.now)));
     tell_citizen(parts_, tx, ctx, item, "rating.invited", {}, true);
     TRY(tell_order_fetched(tx, ctx, item));
     return view_of(tx, ctx, item);
@@ -72,6 +74,9 @@ Result<orders::OrderView> Cases::deliver_order(db::Tx& tx, const Context& ctx,
     const orders::Order delivered =
         TRY(parts_.orders.pushed_delivered(tx, ctx, order, in.signature, in.returned));
     for (Case& each : items) {
+        if (each.state == CaseState::voided) {
+            continue;  // nothing that happened, so nothing to rate
+        }
         invite(each, ctx.now);
         const UnitId unit = each.unit.id;
         boost::json::object body{{"from", unit.text},
@@ -81,6 +86,7 @@ Result<orders::OrderView> Cases::deliver_order(db::Tx& tx, const Context& ctx,
         if (to_hand_over(each)) {
             each = TRY(move(tx, ctx, std::move(each), {CaseAct::deliver},
                             {"case.delivered", unit, std::move(body), {}}));
+            TRY(parts_.documents.issue(tx, ctx, delivery_paper(each, ctx.now)));
             tell_citizen(parts_, tx, ctx, each, "order.delivered", {}, false);
         } else {  // nothing to hand over but the papers: only the invitation opens
             const auto clocks = store::clocks(tx, ctx.county, each.id);

@@ -31,7 +31,12 @@ Result<void> same_version(const Case& item, std::int64_t version) {
 Result<Case> Cases::at_window(db::Session& session, const Context& ctx, const CaseId& id,
                               std::int64_t version, std::string_view permission) {
     Case item = TRY(seen(session, ctx, id));
-    TRY(identity::in_scope(ctx.actor, permission, item.town.path));
+    const bool checking = permission == "case.check" || permission == "case.accept";
+    if (checking && item.bureau_accepts) {  // the organ itself receives: its reviewers check
+        TRY(identity::in_scope(ctx.actor, "approval.review", item.bureau.path));
+    } else {
+        TRY(identity::in_scope(ctx.actor, permission, item.town.path));
+    }
     // Told before the version: who comes second wants to know that it is done.
     if (permission == "case.accept" && was_accepted(item.state)) {
         return refuse(case_already_accepted, "state",
@@ -68,7 +73,7 @@ Terms Cases::terms(db::Session& session, const Context& ctx) const {
         return parts_.duty.setting(session, ctx.county, key, today);
     };
     return {days(duty::Setting::acceptance_days), days(duty::Setting::correction_days),
-            days(duty::Setting::delivery_days)};
+            days(duty::Setting::delivery_days), days(duty::Setting::completion_days)};
 }
 
 Result<Case> Cases::move(db::Tx& tx, const Context& ctx, Case item,
@@ -77,13 +82,16 @@ Result<Case> Cases::move(db::Tx& tx, const Context& ctx, Case item,
     in_force.correction_days = saying.correction_days.value_or(in_force.correction_days);
     const std::vector<Clock> before = store::clocks(tx, ctx.county, item.id);
     Position at{std::move(item), before};
+    Detail detail = saying.detail;
+    detail.by = ctx.actor.kind == ActorKind::citizen ? std::string() : ctx.actor.name;
     for (const CaseAct act : acts) {
         // The promise runs where it is decided: its holidays are those of that unit.
-        const auto days = parts_.duty.calendar(tx, ctx.county,
-                                               act == CaseAct::accept || was_accepted(at.item.state)
-                                                   ? at.item.bureau.path
-                                                   : at.item.town.path);
-        at = TRY(moved(*days, std::move(at), act, in_force, ctx.now));
+        const bool accepts = act == CaseAct::accept || act == CaseAct::accept_incomplete ||
+                             act == CaseAct::deem_accepted;
+        const auto days = parts_.duty.calendar(
+            tx, ctx.county,
+            accepts || was_accepted(at.item.state) ? at.item.bureau.path : at.item.town.path);
+        at = TRY(moved(*days, std::move(at), act, in_force, ctx.now, detail));
     }
     save(tx, ctx, before, at, saying);
     return std::move(at.item);
@@ -146,12 +154,45 @@ Result<void> Cases::tell_order_ended(db::Tx& tx, const Context& ctx, const Case&
             return {};
         }
     }
-    const auto order = parts_.orders.find(tx, ctx, *item.order);
+    auto order = parts_.orders.find(tx, ctx, *item.order);
     if (!order) {
         throw db::Fault("case " + item.id.text + " names an order that is not there");
     }
+    if (order->reopened) {  // the case ended while its papers were awaited
+        order = TRY(parts_.orders.pushed_supplied(tx, ctx, *order));
+    }
+    const bool open = order->state == orders::OrderState::submitted ||
+                      order->state == orders::OrderState::suspended;
+    if (!open) {
+        return {};  // 终止 or closed: the case goes on with the applicant himself
+    }
     const auto due = item.due ? std::optional(local_end(*item.due)) : std::nullopt;
     TRY(parts_.orders.pushed_cases_ended(tx, ctx, *order, due));
+    return {};
+}
+
+Result<void> Cases::reopen_order(db::Tx& tx, const Context& ctx, const Case& item) {
+    if (!item.order) {
+        return {};
+    }
+    const auto order = parts_.orders.find(tx, ctx, *item.order);
+    if (order && (order->state == orders::OrderState::submitted ||
+                  order->state == orders::OrderState::suspended)) {
+        TRY(parts_.orders.pushed_reopened(tx, ctx, *order));
+    }
+    return {};
+}
+
+Result<void> Cases::close_order_wait(db::Tx& tx, const Context& ctx, const Case& item) {
+    if (!item.order) {
+        return {};
+    }
+    const auto order = parts_.orders.find(tx, ctx, *item.order);
+    if (order && order->reopened) {
+        TRY(order->state == orders::OrderState::suspended
+                ? parts_.orders.pushed_supplied(tx, ctx, *order)
+                : parts_.orders.pushed_submitted(tx, ctx, *order));
+    }
     return {};
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// 进度 without an account, and the jobs that watch the clocks.
+// 进度 without an account.
 #include "base/text.h"
 #include "cases/service.h"
-#include "cases/service_words.h"
 #include "cases/store.h"
 #include "cases/store_parts.h"
 
@@ -58,49 +57,6 @@ Result<ProgressView> Cases::progress(db::Session& session, const Context& ctx,
     const auto days = calendar(session, ctx, *found.item);
     return progress_of(*days, *found.item, found.order,
                        store::notices(session, ctx.county, found.item->id), ctx.now);
-}
-
-Result<bool> Cases::breach_next(db::Tx& tx, const Context& ctx) {
-    auto due = store::overdue(tx, ctx.county, ctx.now);
-    if (!due) {
-        return false;
-    }
-    const auto item = store::find(tx, ctx.county, due->item);
-    if (!item) {
-        throw db::Fault("a clock of case " + due->item.text + " has no case");
-    }
-    // K1: the act deem_accepted (视为受理, back-dated to the receipt) and the supervision record
-    // belong here; until then the light is red and the ledger says since when.
-    const Clock clock = breached(due->clock, ctx.now);
-    store::save_clock(tx, ctx.county, item->id, clock);
-    const boost::json::object body{{"clock", name_of(clock.kind)},
-                                   {"due", to_text(clock.due.date)}};
-    const bool at_town = clock.kind == ClockKind::acceptance || clock.kind == ClockKind::correction;
-    parts_.ledger.append(
-        tx, ctx,
-        {"case.clock_breached", ledger::SubjectKind::item_case, item->id.text,
-         (at_town ? item->town.id : item->bureau.id).text, boost::json::serialize(body)});
-    return true;
-}
-
-Result<bool> Cases::recount_next(db::Tx& tx, const Context& ctx) {
-    const auto first = store::provisional(tx, ctx.county);
-    if (!first) {
-        return false;
-    }
-    auto item = store::find(tx, ctx.county, first->item);
-    if (!item) {
-        throw db::Fault("a clock of case " + first->item.text + " has no case");
-    }
-    const auto days = calendar(tx, ctx, *item);
-    const auto before = store::clocks(tx, ctx.county, item->id);
-    Position at = recounted(*days, {std::move(*item), before}, ctx.now);
-    if (at.clocks == before) {
-        return false;  // the year is still unpublished; what is due later is provisional too
-    }
-    const UnitId unit = at.item.bureau.id;
-    save(tx, ctx, before, at, {"case.clock_recounted", unit, {}, {}});
-    return true;
 }
 
 }  // namespace ortoo::cases

@@ -3,6 +3,7 @@
 // never asks them.
 #include "base/text.h"
 #include "cases/service.h"
+#include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
 #include "cases/store_parts.h"
@@ -45,6 +46,7 @@ Result<Case> Cases::pushed_decided(db::Tx& tx, const Context& ctx, Case item,
         {granted ? "case.granted" : "case.denied", bureau, opinion_body(opinion, number), {}}));
     store::add_opinion(tx, ctx.county, item.id, static_cast<std::int64_t>(earlier.size()) + 1,
                        opinion);
+    TRY(parts_.documents.issue(tx, ctx, decision_paper(item, opinion, number)));
     if (granted) {
         tell_citizen(parts_, tx, ctx, item, "case.decided", {}, false);
     } else {

@@ -11,16 +11,29 @@
 namespace ortoo::cases {
 
 namespace {
-Viewer viewer_of(const Actor& actor, const Case& item, const std::vector<Opinion>& opinions) {
+Viewer viewer_of(const Context& ctx, const Case& item, const CaseView& view,
+                 const std::vector<Clock>& clocks) {
+    const Actor& actor = ctx.actor;
     Viewer viewer;
-    viewer.checks = actor.may("case.check", item.town.path);
-    viewer.accepts = actor.may("case.accept", item.town.path);
+    viewer.checks = item.bureau_accepts ? actor.may("approval.review", item.bureau.path)
+                                        : actor.may("case.check", item.town.path);
+    viewer.accepts = item.bureau_accepts ? viewer.checks : actor.may("case.accept", item.town.path);
     viewer.receives = actor.may("case.receive", item.town.path);
     viewer.delivers = actor.may("case.deliver", item.town.path);
     viewer.reviews = actor.may("approval.review", item.bureau.path);
     viewer.decides = actor.may("approval.decide", item.bureau.path);
     viewer.is_agent = !item.agent.empty() && item.agent == actor.id;
-    viewer.reviewed = same_eyes(item, opinions, actor.id);
+    viewer.reviewed = same_eyes(item, view.opinions, actor.id);
+    viewer.is_citizen = actor.kind == ActorKind::citizen && item.account.text == actor.id;
+    viewer.overrides =
+        actor.kind == ActorKind::staff && (actor.may("case.override", item.town.path) ||
+                                           actor.may("case.override", item.bureau.path));
+    viewer.void_asked = unused(view.overrides, OverrideKind::voiding) != nullptr;
+    const Clock* completion = running(clocks, ClockKind::completion);
+    const Clock* waits = running(clocks, ClockKind::correction);
+    viewer.completes = completion != nullptr;
+    waits = waits == nullptr ? completion : waits;
+    viewer.waited_out = waits != nullptr && overdue(*waits, ctx.now);
     return viewer;
 }
 
@@ -45,7 +58,8 @@ CaseView Cases::view_of(db::Session& session, const Context& ctx, const Case& it
     }
     const auto days = calendar(session, ctx, item);
     out.materials = store::materials(session, ctx.county, item.id);
-    for (const Clock& clock : store::clocks(session, ctx.county, item.id)) {
+    const auto clocks = store::clocks(session, ctx.county, item.id);
+    for (const Clock& clock : clocks) {
         out.clocks.push_back(cases::view_of(*days, clock));
     }
     out.light = light_of(*days, item, ctx.now);
@@ -55,7 +69,10 @@ CaseView Cases::view_of(db::Session& session, const Context& ctx, const Case& it
     if (item.issued_at) {
         out.result = ResultView{item.result_number, item.result_valid_until, *item.issued_at};
     }
-    out.allowed = allowed_acts(item, viewer_of(ctx.actor, item, out.opinions));
+    out.procedures = store::procedures(session, ctx.county, item.id);
+    out.overrides = store::overrides(session, ctx.county, item.id);
+    out.documents = parts_.documents.of(session, ctx, item.id.text).rows;
+    out.allowed = allowed_acts(item, viewer_of(ctx, item, out, clocks));
     out.next = next_of(item);
     return out;
 }

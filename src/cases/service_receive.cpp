@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// C1 收件: from an order, or across the counter; and the papers that follow a notice.
+// C1 收件: from an order, or across the counter.
 #include "cases/service.h"
+#include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
 #include "cases/store_parts.h"
@@ -19,10 +20,11 @@ Place town_of(const CasesParts& parts, db::Session& session, const Context& ctx,
     return place_of(parts.outlets.town_of(session, ctx.county, unit).value_or(unit));
 }
 
-// Who decides: the town itself for its own items, else the bureau of the item's department.
+// R68: who decides: the town itself for its own items and granted powers, else the bureau of the
+// item's department.
 Result<Place> decider_of(const CasesParts& parts, db::Session& session, const Context& ctx,
                          const catalogue::Item& item, const Place& town) {
-    if (town_decides(item.handling_level)) {
+    if (catalogue::deciding_level(item) != catalogue::Level::banner) {
         return town;
     }
     const auto bureau = parts.outlets.unit(session, ctx.county, item.bureau);
@@ -31,21 +33,12 @@ Result<Place> decider_of(const CasesParts& parts, db::Session& session, const Co
     }
     return place_of(*bureau);
 }
-
-std::vector<Material> list_of(const catalogue::Item& item) {
-    std::vector<Material> list;
-    list.reserve(item.materials.size());
-    for (const catalogue::Material& each : item.materials) {
-        list.push_back(
-            {each.no, each.name, each.required, MaterialState::missing, {}, {}, 0, false});
-    }
-    return list;
-}
 }  // namespace
 
-Result<Cases::Opening> Cases::prepared(db::Session& session, const Context& ctx, Case item,
-                                       const catalogue::Item& guide,
-                                       const std::vector<Supplied>& materials) const {
+Result<Cases::Opening> Cases::prepared(
+    db::Session& session, const Context& ctx, Case item, const catalogue::Item& guide,
+    const std::vector<Supplied>& materials,
+    const std::optional<std::vector<std::string>>& answers) const {
     const auto unit = parts_.outlets.unit(session, ctx.county, item.unit.id);
     if (!unit || unit->kind == outlets::UnitKind::bureau) {
         return refuse(orders::unit_unknown, "unit");
@@ -67,16 +60,27 @@ Result<Cases::Opening> Cases::prepared(db::Session& session, const Context& ctx,
     }
     item.is_instant = guide.is_instant;
     item.four_eyes = guide.four_eyes;
-    auto list = TRY(supplied(list_of(guide), materials, 1));
+    item.may_follow = guide.incomplete_acceptance;
+    item.may_commit = guide.commitment;
+    item.extension_days = guide.extension_days;
+    // The organ's own hall accepts what the town may not (R68).
+    item.bureau_accepts = catalogue::accepting_level(guide) == catalogue::Level::banner;
+    if (answers) {
+        TRY(check_answers(guide, *answers));
+        item.answers = *answers;
+    }
+    auto list = TRY(supplied(list_of(guide, answers), materials, 1));
     return Opening{std::move(item), std::move(list)};
 }
 
-Case Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
+Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
     Case& item = opening.item;
     item.number = number(tx, ctx, "WS");
     item.receipt_number = number(tx, ctx, "SJ");
     const auto days = parts_.duty.calendar(tx, ctx.county, item.town.path);
-    Position at = received(*days, std::move(item), terms(tx, ctx), ctx.now);
+    Detail detail;
+    detail.by = ctx.actor.name;
+    Position at = received(*days, std::move(item), terms(tx, ctx), ctx.now, detail);
     store::add(tx, ctx.county, at.item);
     for (const Material& each : opening.list) {
         store::add_material(tx, ctx.county, at.item.id, each);
@@ -97,6 +101,14 @@ Case Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
     parts_.ledger.append(tx, ctx,
                          {"case.received", ledger::SubjectKind::item_case, at.item.id.text,
                           at.item.unit.id.text, boost::json::serialize(body)});
+    if (at.item.green) {
+        body = {{"green", name_of(*at.item.green)}};
+        parts_.ledger.append(tx, ctx,
+                             {"case.green_marked", ledger::SubjectKind::item_case, at.item.id.text,
+                              at.item.town.id.text, boost::json::serialize(body)});
+    }
+    TRY(parts_.documents.issue(
+        tx, ctx, receipt_paper(at.item, at.item.receipt_number, opening.list, false, ctx.now)));
     tell_citizen(parts_, tx, ctx, at.item, "case.received", {}, false);
     return std::move(at.item);
 }
@@ -133,9 +145,10 @@ Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const order
     item.agent = order.agent ? order.agent->text : std::string();
     item.agent_name = order.agent_name;
     item.delivery = mandate.delivery;
-    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, materials));
+    item.green = order.special_group;
+    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, materials, {}));
     TRY(parts_.orders.pushed_submitted(tx, ctx, order));
-    return view_of(tx, ctx, open(tx, ctx, std::move(opening)));
+    return view_of(tx, ctx, TRY(open(tx, ctx, std::move(opening))));
 }
 
 Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCase& in) {
@@ -147,7 +160,8 @@ Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCas
     item.unit.id = in.unit;
     item.source = Origin::window;
     item.delivery = in.delivery.value_or(orders::DeliveryWay::town);
-    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, in.materials));
+    item.green = in.green;
+    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, in.materials, in.answers));
     TRY(identity::in_scope(ctx.actor, "case.receive", opening.item.town.path));
     const people::PersonInput applicant =
         TRY(people::check_person(in.applicant, "applicant.", local_date(ctx.now)));
@@ -157,58 +171,8 @@ Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCas
     opening.item.applicant = person.id;
     opening.item.applicant_name = person.name;
     TRY(bind(tx, ctx, in.materials, opening.item.id.text));
-    return view_of(tx, ctx, open(tx, ctx, std::move(opening)));
-}
-
-Result<Case> Cases::bring(db::Tx& tx, const Context& ctx, Case item,
-                          const std::vector<Supplied>& materials, const std::string& subject) {
-    TRY(after(item.state, CaseAct::supplement));
-    const auto before = store::materials(tx, ctx.county, item.id);
-    const auto list = TRY(supplied(before, materials, item.submissions + 1));
-    TRY(bind(tx, ctx, materials, subject));
-    const UnitId unit = item.order ? item.unit.id : item.town.id;
-    boost::json::object body = hand_over(unit, item.town.id, number(tx, ctx, "SJ"));
-    body["materials"] = materials.size();
-    item = TRY(move(tx, ctx, std::move(item), {CaseAct::supplement},
-                    {"case.supplemented", unit, std::move(body), {}}));
-    for (const Material& each : list) {
-        if (each.supplied_in == item.submissions) {
-            store::save_material(tx, ctx.county, item.id, each);
-        }
-    }
-    store::answer_notices(tx, ctx.county, item.id, ctx.now);
-    return item;
-}
-
-Result<CaseView> Cases::supplement(db::Tx& tx, const Context& ctx, const Supplement& in) {
-    Case item = TRY(at_window(tx, ctx, in.id, in.version, "case.receive"));
-    if (item.order && parts_.orders.live(tx, ctx, *item.order)) {
-        return refuse(case_has_order, "order", {{"order", item.order_number}});
-    }
-    const std::string subject = item.id.text;
-    item = TRY(bring(tx, ctx, std::move(item), in.materials, subject));
-    if (const auto order = item.order ? parts_.orders.find(tx, ctx, *item.order) : std::nullopt) {
-        TRY(parts_.orders.pushed_supplied(tx, ctx, *order));
-    }
-    return view_of(tx, ctx, item);
-}
-
-Result<CaseView> Cases::supplement_order(db::Tx& tx, const Context& ctx,
-                                         const SupplementOrder& in) {
-    const orders::Order order = TRY(parts_.orders.handled(tx, ctx, in.order, in.version));
-    TRY(parts_.orders.mandate_for(tx, ctx, order, orders::Power::supplement));
-    std::optional<Case> waiting;
-    for (Case& each : store::of_order(tx, ctx.county, order.id)) {
-        if (each.state == CaseState::correction) {
-            waiting = std::move(each);
-        }
-    }
-    if (!waiting) {
-        return refuse(case_not_open, "state", {{"state", std::string(name_of(order.state))}});
-    }
-    const Case item = TRY(bring(tx, ctx, std::move(*waiting), in.materials, order.id.text));
-    TRY(parts_.orders.pushed_submitted(tx, ctx, order));
-    return view_of(tx, ctx, item);
+    TRY(use_papers(tx, ctx, opening.item, *guide, in.materials));
+    return view_of(tx, ctx, TRY(open(tx, ctx, std::move(opening))));
 }
 
 }  // namespace ortoo::cases

@@ -2,6 +2,7 @@
 // How the people of the test world came there, and the ways they go most often.
 #pragma once
 
+#include "base/json_encode.h"
 #include "cases/service_test_world.h"
 
 namespace ortoo::cases {
@@ -94,6 +95,25 @@ inline CaseView World::submitted(const catalogue::ItemId& item) {
                 {order.id, order.version, 1, {picture(agent())}, std::nullopt})
                 .value();
     return run(cases, &Cases::submit_order, agent(), {order.id, order.version}).value();
+}
+
+inline void World::edit(const catalogue::ItemId& id,
+                        const std::function<void(catalogue::Item&)>& change) {
+    static const db::Sql insert{
+        "test.insert_version",
+        "INSERT INTO item_versions (county, item, version, content, imported_at) "
+        "VALUES ($1, $2, $3, $4, $5)"};
+    static const db::Sql update{"test.update_item",
+                                "UPDATE items SET version = $3 WHERE county = $1 AND id = $2"};
+    catalogue::Item item = catalogue.item(*reader, county, id).value();
+    change(item);
+    item.version += 1;
+    const std::string content = json::serialize(encode_value(item));
+    write([&](db::Tx& tx) -> Result<Nothing> {
+        tx.put(insert, {county, id, item.version, content, now});
+        tx.put(update, {county, id, item.version});
+        return Nothing{};
+    }).value();
 }
 
 inline CaseView World::walked_in(const catalogue::ItemId& item) {

@@ -5,8 +5,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <memory>
 #include <sstream>
 #include <string>
@@ -43,8 +45,8 @@ struct World {
                          ("ortoo-cases-" + make_id(now, *crypto::system_random()));
     crypto::SealedFiles files{folder, vault};
     orders::Uploads uploads{files};
-    Cases cases{
-        {random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads}};
+    Cases cases{{random, ledger, outbox, identity, outlets, duty, catalogue, people, orders,
+                 uploads, documents}};
     std::unique_ptr<db::Database> database = db::memory();
     std::unique_ptr<db::Session> reader = database->reader();
     identity::StaffId agent_id;
@@ -112,6 +114,9 @@ struct World {
     [[nodiscard]] Context decider() const {
         return staff("decider", identity::Role::decider, bureau_path());
     }
+    [[nodiscard]] Context supervisor() const {
+        return staff("supervisor", identity::Role::supervisor, "150626.");
+    }
     [[nodiscard]] std::string bureau_path() const {
         return outlets.bureau_of(*reader, county, "旗民政局")->path;
     }
@@ -126,17 +131,31 @@ struct World {
     // A case received at the window with materials 1 and 2.
     CaseView walked_in(const catalogue::ItemId& item);
     CaseView accepted(const CaseView& before);
+    // A new version of the item, as an administrator would publish it.
+    void edit(const catalogue::ItemId& id, const std::function<void(catalogue::Item&)>& change);
     [[nodiscard]] CaseView view(const CaseId& id) {
         return cases.view(*reader, system(), {id}).value();
     }
     [[nodiscard]] orders::OrderView order(const orders::OrderId& id) {
         return orders.view(*reader, system(), {id}).value();
     }
+    // Of the acts themselves; each paper has an entry of its own beside them.
     [[nodiscard]] std::vector<std::string> kinds(const std::string& subject) {
         std::vector<std::string> out;
         for (const auto& each : ledger.trail(*reader, county, subject)) {
-            out.push_back(each.kind);
+            if (each.kind != "document.issued") {
+                out.push_back(each.kind);
+            }
         }
+        return out;
+    }
+    // Kinds of the papers of a case, by name.
+    [[nodiscard]] std::vector<std::string> papers(const CaseId& id) {
+        std::vector<std::string> out;
+        for (const auto& each : documents.all_of(*reader, system(), id.text).rows) {
+            out.emplace_back(name_of(each.kind));
+        }
+        std::ranges::sort(out);
         return out;
     }
     [[nodiscard]] std::vector<std::string> letters() {

@@ -125,7 +125,7 @@ TEST_CASE("one notice names everything; the supplement is checked against it") {
     CHECK(waiting.item.state == CaseState::correction);
     CHECK(waiting.light.state == duty::LightState::grey);
     CHECK(waiting.notices.front().number == "BZ20261118-0001");
-    CHECK(waiting.allowed == std::vector<std::string>{"supplement"});
+    CHECK(waiting.allowed == std::vector<std::string>{"supplement", "withdraw"});
     CHECK(code_of(notify(waiting, {{1, "没有签名", "重交"}})) == "case.not_open");
     world.pass_days(2);
     const CaseView back = world

@@ -14,6 +14,7 @@ struct Saying {
     UnitId unit;           // where it happened
     boost::json::object body;
     std::optional<std::int64_t> correction_days;  // of a notice that names its own term
+    Detail detail = {};                           // `by` is filled in
 };
 
 // Sender and receiver of a hand-over (R12): every one is a recorded step.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "cases/store.h"
 
+#include "base/text.h"
 #include "cases/store_row.h"
 
 namespace ortoo::cases::store {
@@ -34,13 +35,16 @@ const db::Sql insert_case{
     "INSERT INTO cases (county, " CASE_COLUMNS
     ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
     "$19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, "
-    "$37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49)"};
+    "$37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50, $51, $52, $53, $54, "
+    "$55, "
+    "$56, $57)"};
 const db::Sql update_case{
     "cases.update_case",
     "UPDATE cases SET version = $3, state = $4, tab = $5, rank_at = $6, due = $7, "
     "submissions = $8, acceptance_number = $9, result_number = $10, result_valid_until = $11, "
     "accepted_at = $12, decided_at = $13, issued_at = $14, delivered_at = $15, changed_at = $16, "
-    "invitation = $17, invited_at = $18 WHERE county = $1 AND id = $2 AND version = $19"};
+    "invitation = $17, invited_at = $18, acceptance = $19, procedure = $20, green = $21 "
+    "WHERE county = $1 AND id = $2 AND version = $22"};
 
 std::int64_t invited_column(const Case& c) {
     return c.invited_at ? c.invited_at->micros : 0;
@@ -120,15 +124,40 @@ void add(db::Tx& tx, std::string_view county, const Case& c) {
                          c.delivered_at,
                          c.changed_at,
                          c.invitation,
-                         invited_column(c)});
+                         invited_column(c),
+                         c.may_follow,
+                         c.may_commit,
+                         c.extension_days,
+                         c.bureau_accepts,
+                         join(c.answers, ","),
+                         c.acceptance,
+                         c.procedure,
+                         c.green});
 }
 
 bool save(db::Tx& tx, std::string_view county, const Case& c) {
-    return tx.run(update_case,
-                  {county, c.id, c.version, c.state, c.tab, c.rank_at, c.due, c.submissions,
-                   c.acceptance_number, c.result_number, c.result_valid_until, c.accepted_at,
-                   c.decided_at, c.issued_at, c.delivered_at, c.changed_at, c.invitation,
-                   invited_column(c), c.version - 1}) == 1;
+    return tx.run(update_case, {county,
+                                c.id,
+                                c.version,
+                                c.state,
+                                c.tab,
+                                c.rank_at,
+                                c.due,
+                                c.submissions,
+                                c.acceptance_number,
+                                c.result_number,
+                                c.result_valid_until,
+                                c.accepted_at,
+                                c.decided_at,
+                                c.issued_at,
+                                c.delivered_at,
+                                c.changed_at,
+                                c.invitation,
+                                invited_column(c),
+                                c.acceptance,
+                                c.procedure,
+                                c.green,
+                                c.version - 1}) == 1;
 }
 
 std::vector<Case> invited_of(db::Session& session, std::string_view county,

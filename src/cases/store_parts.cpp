@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "cases/store_parts.h"
 
-#include "base/json_decode.h"
-#include "base/json_encode.h"
 #include "cases/store_row.h"
 
 namespace ortoo::cases::store {
@@ -22,12 +20,14 @@ const db::Sql update_material{
     "WHERE county = $1 AND case_id = $2 AND no = $3"};
 const db::Sql select_notices{
     "cases.select_notices",
-    "SELECT id, number, submission, at, by_name, defects, corrected_at FROM case_notices "
+    "SELECT id, number, submission, at, by_name, defects, corrected_at, after_acceptance, "
+    "override_reason FROM case_notices "
     "WHERE county = $1 AND case_id = $2 ORDER BY seq"};
 const db::Sql insert_notice{
     "cases.insert_notice",
     "INSERT INTO case_notices (county, case_id, seq, id, number, submission, at, by_id, by_name, "
-    "defects) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
+    "defects, after_acceptance, override_reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
+    "$11, $12)"};
 const db::Sql update_answered{"cases.update_answered",
                               "UPDATE case_notices SET corrected_at = $3 "
                               "WHERE county = $1 AND case_id = $2 AND corrected_at IS NULL"};
@@ -39,19 +39,6 @@ const db::Sql insert_opinion{
     "cases.insert_opinion",
     "INSERT INTO case_opinions (county, case_id, seq, step, by_id, by_name, at, opinion, outcome) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"};
-
-std::vector<Defect> defects_of(std::string_view text_in) {
-    std::vector<Defect> out;
-    std::vector<FieldFault> faults;
-    const json::value parsed = json::parse(text_in);
-    for (const json::value& each : parsed.as_array()) {
-        out.push_back(decode_object<Defect>(Source{}, each.as_object(), "", faults));
-    }
-    if (!faults.empty()) {
-        throw db::Fault("a stored notice does not read");
-    }
-    return out;
-}
 }  // namespace
 
 std::vector<Material> materials(db::Session& session, std::string_view county, const CaseId& id) {
@@ -88,17 +75,18 @@ std::vector<Notice> notices(db::Session& session, std::string_view county, const
         n.submission = row.integer(2);
         n.at = row.instant(3);
         n.by = row.text(4);
-        n.defects = defects_of(row.view(5));
+        n.defects = list_from<Defect>(row.view(5));
         n.corrected_at = row.maybe_instant(6);
+        n.after_acceptance = row.flag(7);
+        n.override_reason = row.text(8);
         return n;
     });
 }
 
 void add_notice(db::Tx& tx, std::string_view county, const CaseId& id, std::int64_t seq,
                 const Notice& n, std::string_view by_id) {
-    const std::string defects = json::serialize(encode_value(n.defects));
-    tx.put(insert_notice,
-           {county, id, seq, n.id, n.number, n.submission, n.at, by_id, n.by, defects});
+    tx.put(insert_notice, {county, id, seq, n.id, n.number, n.submission, n.at, by_id, n.by,
+                           list_text(n.defects), n.after_acceptance, n.override_reason});
 }
 
 void answer_notices(db::Tx& tx, std::string_view county, const CaseId& id, Instant at) {

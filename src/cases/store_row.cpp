@@ -22,6 +22,11 @@ class Columns {
     E as() {
         return row_.as<E>(at_++);
     }
+    template <class E>
+    std::optional<E> maybe() {
+        const int at = at_++;
+        return row_.null(at) ? std::nullopt : std::optional(row_.as<E>(at));
+    }
     Place place() {
         Place place;
         place.id.text = text();
@@ -92,6 +97,18 @@ Case case_row(const db::Row& row) {
     if (const Instant at = in.instant(); at.micros != 0) {
         c.invited_at = at;
     }
+    c.may_follow = in.flag();
+    c.may_commit = in.flag();
+    c.extension_days = in.integer();
+    c.bureau_accepts = in.flag();
+    for (std::string& each : split(in.text(), ',')) {
+        if (!each.empty()) {
+            c.answers.push_back(std::move(each));
+        }
+    }
+    c.acceptance = in.maybe<Acceptance>();
+    c.procedure = in.maybe<ProcedureKind>();
+    c.green = in.maybe<orders::SpecialGroup>();
     return c;
 }
 

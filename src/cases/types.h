@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // 办件: the relation between an applicant and an organ. States C1–C10 and E1–E7 of the law's table
-// (docs/domain.md); all are named here, so that the compiler lists every place to decide when a
-// later capability opens special procedure, withdrawal, transfer and voiding.
+// (docs/domain.md), and the acts that lead from one to another.
 #pragma once
 
 #include "base/context.h"
 #include "base/fields.h"
 #include "base/result.h"
+#include "cases/types_procedure.h"
+#include "cases/types_refusal.h"
 
 namespace ortoo::cases {
 
@@ -55,7 +56,7 @@ constexpr const auto& names(CaseState) {
     return case_state_names;
 }
 
-// What moves a case. Those below the line have their rows in the table, but no use case yet.
+// What moves a case.
 enum class CaseAct {
     check,
     notify,
@@ -70,17 +71,19 @@ enum class CaseAct {
     make_result,
     issue,
     deliver,
-    // later: 视为受理, 容缺受理, 即办, 特别程序, 恢复, 延长审批, 转报, 退件, 撤回, 作废
-    deem_accepted,
-    accept_incomplete,
-    grant_at_once,
-    pause,
-    resume,
-    extend,
-    transfer,
-    send_back,
-    withdraw,
-    make_void,
+    deem_accepted,      // 视为受理
+    accept_incomplete,  // 容缺受理
+    complete,           // 容缺补齐
+    grant_at_once,      // 即办, 告知承诺
+    pause,              // 特别程序
+    resume,             // 恢复
+    ask_more,           // 补正 after acceptance
+    bring_more,         // what it asked for
+    extend,             // 延长审批
+    transfer,           // 转报
+    send_back,          // 退件
+    withdraw,           // 撤回
+    make_void,          // 作废
 };
 inline constexpr std::array case_act_names{
     std::pair{CaseAct::check, std::string_view{"check"}},
@@ -98,9 +101,12 @@ inline constexpr std::array case_act_names{
     std::pair{CaseAct::deliver, std::string_view{"deliver"}},
     std::pair{CaseAct::deem_accepted, std::string_view{"deem_accepted"}},
     std::pair{CaseAct::accept_incomplete, std::string_view{"accept_incomplete"}},
+    std::pair{CaseAct::complete, std::string_view{"complete"}},
     std::pair{CaseAct::grant_at_once, std::string_view{"grant_at_once"}},
     std::pair{CaseAct::pause, std::string_view{"pause"}},
     std::pair{CaseAct::resume, std::string_view{"resume"}},
+    std::pair{CaseAct::ask_more, std::string_view{"ask_more"}},
+    std::pair{CaseAct::bring_more, std::string_view{"bring_more"}},
     std::pair{CaseAct::extend, std::string_view{"extend"}},
     std::pair{CaseAct::transfer, std::string_view{"transfer"}},
     std::pair{CaseAct::send_back, std::string_view{"send_back"}},
@@ -137,13 +143,15 @@ constexpr const auto& names(Origin) {
     return origin_names;
 }
 
-enum class MaterialState { missing, received, ok, defective, exempt };
+// exempt: 免交, a paper of the wallet stands for it; promised: 容缺, it follows by K5.
+enum class MaterialState { missing, received, ok, defective, exempt, promised };
 inline constexpr std::array material_state_names{
     std::pair{MaterialState::missing, std::string_view{"missing"}},
     std::pair{MaterialState::received, std::string_view{"received"}},
     std::pair{MaterialState::ok, std::string_view{"ok"}},
     std::pair{MaterialState::defective, std::string_view{"defective"}},
     std::pair{MaterialState::exempt, std::string_view{"exempt"}},
+    std::pair{MaterialState::promised, std::string_view{"promised"}},
 };
 constexpr const auto& names(MaterialState) {
     return material_state_names;
@@ -160,21 +168,5 @@ inline constexpr std::array invitation_names{
 constexpr const auto& names(Invitation) {
     return invitation_names;
 }
-
-inline constexpr RefusalCode case_not_found{"case.not_found", Kind::not_found};
-inline constexpr RefusalCode case_stale{"case.stale", Kind::stale};
-inline constexpr RefusalCode case_not_open{"case.not_open", Kind::conflict};
-inline constexpr RefusalCode case_already_accepted{"case.already_accepted", Kind::conflict};
-inline constexpr RefusalCode case_own_agent{"case.own_agent", Kind::forbidden};
-inline constexpr RefusalCode case_materials_missing{"case.materials_missing", Kind::unprocessable};
-inline constexpr RefusalCode case_material_unknown{"case.material_unknown", Kind::unprocessable};
-inline constexpr RefusalCode case_notice_empty{"case.notice_empty", Kind::unprocessable};
-inline constexpr RefusalCode case_notice_repeated{"case.notice_repeated", Kind::unprocessable};
-inline constexpr RefusalCode case_where_to_missing{"case.where_to_missing", Kind::unprocessable};
-inline constexpr RefusalCode case_nothing_supplied{"case.nothing_supplied", Kind::unprocessable};
-inline constexpr RefusalCode case_has_order{"case.has_order", Kind::conflict};
-inline constexpr RefusalCode case_valid_until_past{"case.valid_until_past", Kind::unprocessable};
-inline constexpr RefusalCode progress_not_found{"progress.not_found", Kind::not_found};
-inline constexpr RefusalCode progress_wait{"progress.wait", Kind::too_many};
 
 }  // namespace ortoo::cases

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cases/types_case.h"
+#include "people/types_wallet.h"
 
 namespace ortoo::cases {
 
@@ -12,12 +13,14 @@ struct Supplied {
     std::vector<orders::UploadId> uploads;
     bool received = false;
     std::optional<std::string> note;
+    std::optional<people::PaperId> paper = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("no", r.no, number(1, 99), "number on the item's list");
         v("uploads", r.uploads, items(0, 12), "all photos of this material, in order");
         v("received", r.received, "the paper was handed over the counter");
         v("note", r.note, text(0, 200));
+        v("paper", r.paper, "免交: a paper of the wallet stands for it; the consent is asked");
     }
 };
 
@@ -27,6 +30,8 @@ struct ReceiveCase {  // at the window, without an order
     people::PersonInput applicant;
     std::vector<Supplied> materials;
     std::optional<orders::DeliveryWay> delivery;
+    std::optional<std::vector<std::string>> answers = {};
+    std::optional<orders::SpecialGroup> green = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("item", r.item, "事项");
@@ -34,6 +39,8 @@ struct ReceiveCase {  // at the window, without an order
         v("applicant", r.applicant);
         v("materials", r.materials, items(0, 60), "what was handed in; the rest is missing");
         v("delivery", r.delivery, "how the result travels; default: at the town's window");
+        v("answers", r.answers, "keys of the item's situations; they choose the list of materials");
+        v("green", r.green, "绿色通道, as the citizen says; no proof is asked");
     }
 };
 

@@ -30,10 +30,18 @@ struct Case {
     catalogue::ItemId item;
     std::int64_t item_version = 1;
     std::string item_name;
-    Allowance promised;                  // as the item's list said at receipt
-    std::optional<Allowance> statutory;  // none: no law sets one
-    bool is_instant = false;             // 即办件
-    bool four_eyes = false;              // reviewer and decider must differ
+    Allowance promised;                      // as the item's list said at receipt
+    std::optional<Allowance> statutory;      // none: no law sets one
+    bool is_instant = false;                 // 即办件
+    bool four_eyes = false;                  // reviewer and decider must differ
+    bool may_follow = false;                 // 容缺受理 is allowed
+    bool may_commit = false;                 // 告知承诺 is allowed
+    std::int64_t extension_days = 0;         // 延长审批 at most; 0: none
+    bool bureau_accepts = false;             // R68: the organ itself accepts, not the town's window
+    std::vector<std::string> answers;        // of the item's situations
+    std::optional<Acceptance> acceptance;    // none: not yet accepted
+    std::optional<ProcedureKind> procedure;  // open now: why the promise stands still
+    std::optional<orders::SpecialGroup> green;  // 绿色通道
     std::optional<orders::OrderId> order;
     std::string order_number;
     std::string mandate_number;
@@ -43,6 +51,7 @@ struct Case {
     Place unit;    // where the wish arose: the village, or the window's unit
     Place town;    // whose window accepts
     Place bureau;  // who decides: a bureau, or the town itself
+    [[nodiscard]] const Place& acceptor() const { return bureau_accepts ? bureau : town; }
     Origin source = Origin::window;
     std::string agent;  // staff id, empty without an order
     std::string agent_name;
@@ -105,6 +114,8 @@ struct Notice {
     std::string by;  // name
     std::vector<Defect> defects;
     std::optional<Instant> corrected_at;
+    bool after_acceptance = false;     // what the first check overlooked
+    std::string override_reason = {};  // of the supervisor who let it pass
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -114,6 +125,9 @@ struct Notice {
         v("by", r.by);
         v("defects", r.defects);
         v("corrected_at", r.corrected_at);
+        v("after_acceptance", r.after_acceptance,
+          "part of the review: the first check overlooked it");
+        v("override_reason", r.override_reason, "why a supervisor let it name more than the first");
     }
 };
 

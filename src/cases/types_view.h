@@ -2,7 +2,8 @@
 // What people see of a case.
 #pragma once
 
-#include "cases/types_case.h"
+#include "cases/types_special.h"
+#include "documents/types.h"
 #include "ledger/types.h"
 
 namespace ortoo::cases {
@@ -46,6 +47,9 @@ struct CaseView {
     std::optional<ResultView> result;
     std::vector<std::string> allowed;
     Next next;
+    std::vector<Procedure> procedures;
+    std::vector<Override> overrides;
+    std::vector<documents::DocumentBrief> documents;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.item.id);
@@ -85,6 +89,16 @@ struct CaseView {
         v("result", r.result);
         v("allowed", r.allowed, "what this actor may do now");
         v("next", r.next);
+        v("acceptance", r.item.acceptance, "how it was accepted; absent: not yet");
+        v("answers", r.item.answers, "of the item's situations");
+        v("green", r.item.green, "绿色通道");
+        v("bureau_accepts", r.item.bureau_accepts, "the organ itself accepts, not the town");
+        v("may_follow", r.item.may_follow, "容缺受理 is allowed");
+        v("may_commit", r.item.may_commit, "告知承诺 is allowed");
+        v("extension_days", r.item.extension_days, "延长审批 at most; 0: none");
+        v("procedures", r.procedures, "times that the limits stood still, oldest first");
+        v("overrides", r.overrides, "what a second person allowed or asked for");
+        v("documents", r.documents, "papers that this reader may see, oldest first");
     }
 };
 

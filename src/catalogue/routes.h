@@ -6,6 +6,7 @@
 #include "catalogue/service.h"
 #include "catalogue/service_claim.h"
 #include "catalogue/service_standard.h"
+#include "catalogue/service_task.h"
 #include "duty/types_roster.h"
 #include "http/route.h"
 
@@ -20,5 +21,6 @@ using WhoIsOn =
 
 [[nodiscard]] http::Routes claim_routes(const Claims& claims);
 [[nodiscard]] http::Routes standard_routes(const Standards& standards);
+[[nodiscard]] http::Routes task_routes(const Catalogue& catalogue, const Tasks& tasks);
 
 }  // namespace ortoo::catalogue

@@ -68,11 +68,12 @@ void add_claims(http::Routes& out, const Claims& claims) {
 }
 
 void add_lists(http::Routes& out, const Claims& claims) {
-    out.push_back(act("/api/v1/units/{id}/lists", "Publish what is approved as the next edition",
-                      http::permission(may_claim),
-                      {unit_not_found, out_of_scope, unit_no_list, list_empty, list_behind,
-                       guide_incomplete, catalogue_item_unknown, claim_state_wrong},
-                      claims, &Claims::publish));
+    out.push_back(
+        act("/api/v1/units/{id}/lists", "Publish what is approved as the next edition",
+            http::permission(may_claim),
+            {unit_not_found, out_of_scope, unit_no_list, list_empty, list_behind, claim_left_level,
+             guide_incomplete, catalogue_item_unknown, claim_state_wrong},
+            claims, &Claims::publish));
     out.push_back(look("/api/v1/units/{id}/lists", "Published lists of a unit, all editions",
                        http::everyone, {unit_not_found, unit_no_list}, claims, &Claims::lists));
     out.push_back(look("/api/v1/units/{id}/list", "An edition with its items", http::everyone,

@@ -73,6 +73,18 @@ Result<ClaimState> after(ClaimState state, ClaimAct act) {
     return state;
 }
 
+bool suits(const Item& item, Level level) {
+    switch (level) {
+        case Level::village:
+            return item.village;
+        case Level::town:
+            return item.town;
+        case Level::banner:
+            break;
+    }
+    return true;
+}
+
 Result<void> ready_to_submit(const Claim& claim) {
     if (trim(claim.at.place).empty()) {
         return refuse(claim_place_missing, "at.place", {{"item", claim.item_name}});

@@ -12,6 +12,8 @@ namespace ortoo::catalogue {
 enum class ClaimAct { claim, submit, approve, hand_back, publish, withdraw, place };
 // The state after the act. Refuses claim_state_wrong.
 [[nodiscard]] Result<ClaimState> after(ClaimState state, ClaimAct act);
+// May a unit of this level offer the item?
+[[nodiscard]] bool suits(const Item& item, Level level);
 // Place and phone are what people need to come; a phone must be one.
 [[nodiscard]] Result<void> ready_to_submit(const Claim& claim);
 // A mobile phone, a landline with area code, or a short number (12345), perhaps with 转 and more.

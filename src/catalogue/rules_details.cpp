@@ -4,7 +4,7 @@
 #include <map>
 
 #include "base/text.h"
-#include "catalogue/rules.h"
+#include "catalogue/rules_task.h"
 
 namespace ortoo::catalogue {
 
@@ -157,6 +157,14 @@ std::string_view paper_of(std::string_view material) {
 
 PowerMode power_mode_default(const Item& item) {
     return item.town ? PowerMode::entrusted : PowerMode::assisted;
+}
+
+Result<Parsed> parse_items(std::string_view csv) {
+    const auto rows = parse_csv(csv);
+    if (!rows || rows->empty()) {
+        return refuse(catalogue_not_csv, "csv");
+    }
+    return parse_items(*rows);
 }
 
 Result<void> read_details(std::string_view csv, Parsed& items) {

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "base/text.h"
-#include "catalogue/rules.h"
+#include "catalogue/rules_task.h"
 
 namespace ortoo::catalogue {
 
@@ -206,15 +206,11 @@ Item read_item(RowReader& row) {
 
 }  // namespace
 
-Result<Parsed> parse_items(std::string_view csv) {
-    const auto rows = parse_csv(csv);
-    if (!rows || rows->empty()) {
-        return refuse(catalogue_not_csv, "csv");
-    }
+Result<Parsed> parse_items(const std::vector<TableRow>& rows) {
     Parsed out;
     std::map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < rows->front().size(); ++i) {
-        const std::string column(trim(rows->front()[i]));
+    for (std::size_t i = 0; i < rows.front().size(); ++i) {
+        const std::string column(trim(rows.front()[i]));
         if (std::find(columns.begin(), columns.end(), column) == columns.end()) {
             out.faults.push_back({1, column.substr(0, 50), "unknown"});
         } else if (!places.emplace(column, i).second) {
@@ -227,14 +223,14 @@ Result<Parsed> parse_items(std::string_view csv) {
         }
     }
     std::set<std::string> codes;
-    for (std::size_t i = 1; i < rows->size(); ++i) {
+    for (std::size_t i = 1; i < rows.size(); ++i) {
         const auto line = static_cast<std::int64_t>(i + 1);
         ++out.rows;
-        if ((*rows)[i].size() != rows->front().size()) {
+        if (rows[i].size() != rows.front().size()) {
             out.faults.push_back({line, "", "columns"});
             continue;
         }
-        RowReader reader(places, (*rows)[i], line, out.faults);
+        RowReader reader(places, rows[i], line, out.faults);
         out.items.push_back(read_item(reader));
         if (!codes.insert(out.items.back().code).second) {
             reader.fault("sample_id", "duplicate");

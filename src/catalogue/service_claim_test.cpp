@@ -133,6 +133,22 @@ TEST_CASE("a changed standard is confirmed before the next list") {
     CHECK(w.claims.published(*w.reader, World::ctx(), {w.village, 1})->rows[0].name == "临时救助");
 }
 
+TEST_CASE("an item that an import takes from the level is counted and published no more") {
+    ClaimWorld w;
+    REQUIRE(w.import(csv_header + csv_row("S-1", "临时救助") + csv_row("S-2", "特困供养")));
+    w.publish_all(w.village);
+    CHECK(w.row(w.village).enabled == 2);
+    const ItemId gone = w.only("临时救助").id;
+    REQUIRE(w.import(csv_header + csv_row("S-1", "临时救助", "旗民政局", "行政给付,05",
+                                          "no,yes,no,no,no,帮办或代办,no,official")));
+    CHECK(w.row(w.village).enabled == 1);
+    CHECK(code(w.claims.guide(*w.reader, World::ctx(), {w.village, gone})) ==
+          "catalogue.claim_unknown");
+    CHECK(code(w.act(&Claims::publish, ListsOf{w.village})) == "catalogue.left_level");
+    REQUIRE(w.act(&Claims::withdraw, WithdrawClaims{w.village, {gone}, "改到苏木镇办理"}));
+    CHECK(w.act(&Claims::publish, ListsOf{w.village})->items == 1);
+}
+
 TEST_CASE("a guide without conditions is not approved") {
     ClaimWorld w;
     std::string row = csv_row("S-1", "临时救助");

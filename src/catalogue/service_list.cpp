@@ -105,6 +105,9 @@ Result<std::vector<ListedItem>> Claims::rows_of(db::Session& session, const Cont
             ++behind;
         }
         TRY(guide_complete(*item));
+        if (!suits(*item, each.level)) {
+            return refuse(claim_left_level, "items", {{"item", each.item_name}});
+        }
         out.push_back({each.item, item->code, item->version, item->name, item->theme, each.at});
     }
     if (behind > 0) {
@@ -165,7 +168,7 @@ Result<UnitGuide> Claims::guide(db::Session& session, const Context& ctx, const 
     const outlets::Unit unit = TRY(listing(session, ctx, in.unit));
     const auto claim = store::claim(session, ctx.county, in.unit, in.item);
     auto item = catalogue_.item(session, ctx.county, in.item);
-    if (!claim || claim->state != ClaimState::published || !item) {
+    if (!claim || claim->state != ClaimState::published || !item || !suits(*item, claim->level)) {
         return refuse(claim_unknown, "item");
     }
     return UnitGuide{unit.id, unit.name, std::move(*item), claim->at};

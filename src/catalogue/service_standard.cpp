@@ -66,6 +66,23 @@ Result<Item> Standards::set_power(db::Tx& tx, const Context& ctx, const SetPower
     return item;
 }
 
+Result<bool> Standards::lapse_next(db::Tx& tx, const Context& ctx) const {
+    const auto power = store::run_out(tx, ctx.county, local_date(ctx.now));
+    if (!power) {
+        return false;
+    }
+    store::set_lapsed(tx, ctx.county, *power);
+    const auto last = store::powers(tx, ctx.county, power->item);
+    auto item = catalogue_.item(tx, ctx.county, power->item);
+    // Another document may have come since.
+    if (item && !last.empty() && last.front().no == power->no && item->power_mode == power->mode &&
+        item->power_mode != PowerMode::assisted) {
+        item->power_mode = PowerMode::assisted;
+        (void)catalogue_.change(tx, ctx, std::move(*item), "item.power_lapsed");
+    }
+    return true;
+}
+
 Result<Item> Standards::change(db::Tx& tx, const Context& ctx, const ChangeItem& in) const {
     const Item item = TRY(managed(tx, ctx, in.item, in.version));
     Item next = TRY(changed(item, in));

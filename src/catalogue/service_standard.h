@@ -18,6 +18,10 @@ class Standards {
     [[nodiscard]] Result<Item> set_power(db::Tx&, const Context&, const SetPower&) const;
     [[nodiscard]] Result<Item> change(db::Tx&, const Context&, const ChangeItem&) const;
 
+    // For the job: takes back one power whose last day is over, by a new version under which an
+    // agent only helps. false: there is none.
+    [[nodiscard]] Result<bool> lapse_next(db::Tx&, const Context&) const;
+
     [[nodiscard]] Result<PowerList> powers(db::Session&, const Context&, const ItemAt&) const;
     [[nodiscard]] Result<GuideCheck> check(db::Session&, const Context&, const ItemAt&) const;
 

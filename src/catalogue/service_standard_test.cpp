@@ -35,9 +35,21 @@ TEST_CASE("a power with its document changes who may accept, in a new version") 
     Context later = World::ctx();
     later.now = parse_instant("2026-10-01T10:00:00+08:00").value();
     CHECK_FALSE(w.standards.powers(*w.reader, later, {before.id})->rows[0].in_force);
+    const auto lapse = [&](const Context& now) {
+        return w.write([&](db::Tx& tx) { return w.standards.lapse_next(tx, now); }).value();
+    };
     // An import does not take it away.
     REQUIRE(w.import(csv_header + row));
     CHECK(w.only("临时救助").power_mode == PowerMode::authorised);
+    // Its last day does.
+    Context last = later;
+    last.now = parse_instant("2026-09-30T23:00:00+08:00").value();
+    CHECK_FALSE(lapse(last));
+    CHECK(lapse(later));
+    CHECK_FALSE(lapse(later));
+    CHECK(w.only("临时救助").power_mode == PowerMode::assisted);
+    CHECK(w.only("临时救助").version == 3);
+    CHECK(w.kinds(before.id.text).back() == "item.power_lapsed");
 }
 
 TEST_CASE("lines of the guidance list find their items, by name or by hand") {

@@ -11,6 +11,11 @@ namespace {
     "i.name, i.theme "                                                                    \
     "FROM item_claims c JOIN items i ON i.county = c.county AND i.id = c.item "
 
+// An import may take an item from a level after it was claimed there.
+#define STILL_SUITS                                    \
+    "AND ((c.level = 'village' AND i.village = 1) OR " \
+    "(c.level = 'town' AND i.town = 1) OR c.level = 'banner') "
+
 const db::Sql select_claimable{
     "catalogue.select_claimable",
     "SELECT id, version, village, town FROM items WHERE county = $1 ORDER BY code"};
@@ -31,16 +36,17 @@ const db::Sql update_claim{
     "hours = $9, reason = $10, changed_at = $11, changed_by = $12, submitted_by = $13 "
     "WHERE county = $1 AND unit = $2 AND item = $3 AND "
     "version = CAST($4 AS BIGINT) - 1"};
-const db::Sql count_enabled{
-    "catalogue.count_enabled",
-    "SELECT unit, COUNT(*) FROM item_claims "
-    "WHERE county = $1 AND state = 'published' GROUP BY unit ORDER BY unit"};
+const db::Sql count_enabled{"catalogue.count_enabled",
+                            "SELECT c.unit, COUNT(*) FROM item_claims c JOIN items i "
+                            "ON i.county = c.county AND i.id = c.item "
+                            "WHERE c.county = $1 AND c.state = 'published' " STILL_SUITS
+                            "GROUP BY c.unit ORDER BY c.unit"};
 const db::Sql count_high_frequency{
     "catalogue.count_high_frequency",
     "SELECT COUNT(DISTINCT c.item) FROM item_claims c JOIN items i "
     "ON i.county = c.county AND i.id = c.item "
     "WHERE c.county = $1 AND c.state = 'published' AND c.level IN ('town', 'village') "
-    "AND i.high_frequency = 1"};
+    "AND i.high_frequency = 1 " STILL_SUITS};
 
 Claim claim_of(const db::Row& row) {
     Claim out;

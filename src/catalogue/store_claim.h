@@ -45,6 +45,14 @@ struct Enabled {
 // --- powers, newest first
 [[nodiscard]] std::vector<Power> powers(db::Session&, const std::string& county, const ItemId&);
 void add(db::Tx&, const std::string& county, const ItemId&, const Power&, const std::string& by);
+struct RunOut {
+    ItemId item;
+    std::int64_t no = 0;
+    PowerMode mode = PowerMode::assisted;
+};
+// A power whose last day is before this one and that nobody has looked at since.
+[[nodiscard]] std::optional<RunOut> run_out(db::Session&, const std::string& county, CivilDate day);
+void set_lapsed(db::Tx&, const std::string& county, const RunOut&);
 
 // --- guidance
 void set_guidance(db::Tx&, const std::string& county, const GuidanceRow&);

@@ -38,6 +38,14 @@ const db::Sql insert_power{
     "to_name, since, until, item_version, set_at, set_by) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"};
 
+const db::Sql select_run_out{
+    "catalogue.select_run_out",
+    "SELECT item, no, mode FROM item_powers WHERE county = $1 AND lapsed = 0 AND until < $2 "
+    "ORDER BY until, item, no LIMIT 1"};
+const db::Sql update_lapsed{
+    "catalogue.update_lapsed",
+    "UPDATE item_powers SET lapsed = 1 WHERE county = $1 AND item = $2 AND no = $3"};
+
 PublishedList head_of(const db::Row& row) {
     return {UnitId{row.text(0)},
             row.integer(1),
@@ -128,6 +136,16 @@ void add(db::Tx& tx, const std::string& county, const ItemId& item, const Power&
          const std::string& by) {
     tx.put(insert_power, {county, item, p.no, p.mode, p.document, p.from, p.from_name, p.to,
                           p.to_name, p.since, p.until, p.item_version, p.set_at, by});
+}
+
+std::optional<RunOut> run_out(db::Session& session, const std::string& county, CivilDate day) {
+    return session.one(select_run_out, {county, day}, [](const db::Row& row) {
+        return RunOut{ItemId{row.text(0)}, row.integer(1), row.as<PowerMode>(2)};
+    });
+}
+
+void set_lapsed(db::Tx& tx, const std::string& county, const RunOut& power) {
+    tx.put(update_lapsed, {county, power.item, power.no});
 }
 
 }  // namespace ortoo::catalogue::store

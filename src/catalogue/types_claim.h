@@ -227,6 +227,7 @@ struct UnitGuide {  // the standard, and where and when at this unit
 inline constexpr std::string_view may_claim = "catalogue.claim";
 inline constexpr RefusalCode claim_unknown{"catalogue.claim_unknown", Kind::not_found};
 inline constexpr RefusalCode claim_not_suitable{"catalogue.not_suitable", Kind::unprocessable};
+inline constexpr RefusalCode claim_left_level{"catalogue.left_level", Kind::conflict};
 inline constexpr RefusalCode claim_state_wrong{"catalogue.claim_state_wrong", Kind::conflict};
 inline constexpr RefusalCode claim_stale{"catalogue.claim_stale", Kind::stale};
 inline constexpr RefusalCode claim_place_missing{"catalogue.place_missing", Kind::unprocessable};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue/types_claim.h"
+#include "catalogue/types_task.h"
 
 namespace ortoo::catalogue {
 
@@ -105,6 +106,20 @@ struct ListAt {
     static void fields(V& v, Self& r) {
         v.path("id", r.unit, "the unit");
         v("edition", r.edition, number(1, 1000000));
+    }
+};
+
+struct ListFileQuery {
+    UnitId unit;
+    std::int64_t edition = 0;
+    std::optional<FileFormat> format;
+    std::optional<FileCharset> charset;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v.path("id", r.unit, "the unit");
+        v("edition", r.edition, number(1, 1000000));
+        v("format", r.format, "absent: xlsx");
+        v("charset", r.charset, "of a CSV file; absent: utf8");
     }
 };
 

@@ -125,7 +125,8 @@ TEST_CASE("columns of a table are those of its list") {
 
 TEST_CASE("a sheet says the filled text, the number, the code, and that it waits for a seal") {
     const auto read = parse_template(good).value();
-    const Sheet sheet = sheet_of(read, values(), {"https://x.cn/check", "ab12", "", false, "", {}});
+    const Sheet sheet =
+        sheet_of(read, values(), {"https://x.cn/#/check", "ab12", "", false, "", {}});
     CHECK(sheet.above == "无定河镇");
     CHECK(sheet.title == "不受理告知书");
     CHECK(sheet.number == "BX20261118-0001");
@@ -135,7 +136,7 @@ TEST_CASE("a sheet says the filled text, the number, the code, and that it waits
     CHECK(sheet.blocks[2].rows.front().cells.front() == "2026年11月18日");
     CHECK(sheet.seal == SealLook::wet);
     CHECK(sheet.seal_words == "电子印章未启用，请加盖实物印章");
-    CHECK(sheet.qr == "https://x.cn/check?code=1234567812345676");
+    CHECK(sheet.qr == "https://x.cn/#/check?code=1234567812345676");
     CHECK(sheet.beside.front() == "查验码：1234 5678 1234 5676");
     CHECK(sheet.foot == "BX20261118-0001　SM3 ab12");
     CHECK(sheet_of(read, values(), {}).qr == "1234567812345676");

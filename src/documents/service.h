@@ -62,7 +62,6 @@ class Documents {
                                                    const Draft&) const;
     [[nodiscard]] Result<void> issuable(db::Session&, const Context&, const Draft&) const;
     [[nodiscard]] InForce template_of(db::Session&, const Context&, const Document&) const;
-    [[nodiscard]] std::string stamp_of(db::Session&, const Context&, const Document&) const;
     DocumentsParts parts_;
     Templates templates_;
     Limiter limiter_;

@@ -8,7 +8,7 @@ TEST_CASE("anyone with the code learns that a paper is genuine, or replaced, and
     const Issued first = world.issue(World::draft()).value();
     const Context guest = world.ctx(ActorKind::guest, "");
     const auto genuine = world.documents.check(*world.reader, guest, {grouped(first.code)}).value();
-    CHECK(genuine.state == CheckState::genuine);
+    CHECK(genuine.state == PaperState::genuine);
     CHECK(genuine.number == first.number);
     CHECK(genuine.unit_name == "无定河镇");
     CHECK(genuine.to_masked == "巴*");
@@ -16,7 +16,7 @@ TEST_CASE("anyone with the code learns that a paper is genuine, or replaced, and
     next.replaces = first.id;
     const Issued second = world.issue(next).value();
     const auto replaced = world.documents.check(*world.reader, guest, {first.code}).value();
-    CHECK(replaced.state == CheckState::replaced);
+    CHECK(replaced.state == PaperState::replaced);
     CHECK(replaced.successor_number == second.number);
 }
 

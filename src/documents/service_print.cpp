@@ -10,6 +10,20 @@
 
 namespace ortoo::documents {
 
+namespace {
+std::string stamp_of(PaperState state) {
+    switch (state) {
+        case PaperState::genuine:
+            return {};
+        case PaperState::replaced:
+            return "已被替换";
+        case PaperState::voided:
+            return "已作废";
+    }
+    return {};
+}
+}  // namespace
+
 // What it was served with, even when the wording has changed since.
 InForce Documents::template_of(db::Session& session, const Context& ctx,
                                const Document& paper) const {
@@ -22,15 +36,6 @@ InForce Documents::template_of(db::Session& session, const Context& ctx,
         throw db::Fault("the template of document " + paper.brief.id.text + " is gone");
     }
     return sound(paper.brief.number, *body);
-}
-
-std::string Documents::stamp_of(db::Session& session, const Context& ctx,
-                                const Document& paper) const {
-    if (!paper.brief.successor) {
-        return {};
-    }
-    const auto next = store::find_brief(session, ctx.county, *paper.brief.successor);
-    return next && next->brief.kind == DocumentKind::voiding ? "已作废" : "已被替换";
 }
 
 Result<Printed> Documents::print(db::Session& session, const Context& ctx,
@@ -52,7 +57,7 @@ Result<Printed> Documents::print(db::Session& session, const Context& ctx,
     Frame frame;
     frame.check_at = parts_.check_at;
     frame.digest = paper->snapshot_sm3;
-    frame.stamp = stamp_of(session, ctx, *paper);
+    frame.stamp = stamp_of(paper->brief.state);
     frame.made = paper->brief.issued_at;
     out.pdf = print::pdf(sheet_of(wording.read, *values, frame), out.paper);
     out.title = wording.read.title;

@@ -73,6 +73,7 @@ Result<CheckView> Documents::check(db::Session& session, const Context& ctx, con
     }
     const DocumentBrief& brief = paper->brief;
     CheckView out;
+    out.state = brief.state;
     out.kind = brief.kind;
     out.number = brief.number;
     out.date = brief.date;
@@ -80,11 +81,9 @@ Result<CheckView> Documents::check(db::Session& session, const Context& ctx, con
     out.to_masked = brief.to_masked;
     out.snapshot_sm3 = paper->snapshot_sm3;
     if (brief.successor) {
-        out.state = CheckState::replaced;
         if (const auto next = store::find_brief(session, ctx.county, *brief.successor)) {
             out.successor_number = next->brief.number;
             out.successor_date = next->brief.date;
-            out.successor_kind = next->brief.kind;
         }
     }
     return out;

@@ -10,7 +10,9 @@ namespace {
     "id, kind, number, code, subject, subject_number, unit_name, item_name, to_masked, day, due, " \
     "issued_at, issued_by, successor, "                                                            \
     "(SELECT COUNT(*) FROM document_prints p WHERE p.county = documents.county AND "               \
-    "p.document = documents.id)"
+    "p.document = documents.id), "                                                                 \
+    "(SELECT s.kind FROM documents s WHERE s.county = documents.county AND "                       \
+    "s.id = documents.successor)"
 #define ROW_COLUMNS \
     BRIEF_COLUMNS   \
     ", subject_kind, unit, paths, account, person, template, snapshot_sm3, issuer, replaces"
@@ -67,21 +69,25 @@ DocumentBrief brief_of(const db::Row& row) {
     out.issued_by = row.text(12);
     out.successor = maybe_id(row, 13);
     out.copies = row.integer(14);
+    if (const auto next = row.maybe_text(15)) {
+        out.state =
+            *next == name_of(DocumentKind::voiding) ? PaperState::voided : PaperState::replaced;
+    }
     return out;
 }
 
 Document document_of(const db::Row& row) {
     Document out;
     out.brief = brief_of(row);
-    out.subject_kind = row.as<ledger::SubjectKind>(15);
-    out.unit.text = row.text(16);
-    out.paths = split(row.view(17), '\n');
-    out.account.text = row.text(18);
-    out.person.text = row.text(19);
-    out.template_sm3 = row.text(20);
-    out.snapshot_sm3 = row.text(21);
-    out.issuer = row.text(22);
-    out.replaces = maybe_id(row, 23);
+    out.subject_kind = row.as<ledger::SubjectKind>(16);
+    out.unit.text = row.text(17);
+    out.paths = split(row.view(18), '\n');
+    out.account.text = row.text(19);
+    out.person.text = row.text(20);
+    out.template_sm3 = row.text(21);
+    out.snapshot_sm3 = row.text(22);
+    out.issuer = row.text(23);
+    out.replaces = maybe_id(row, 24);
     return out;
 }
 
@@ -109,7 +115,7 @@ std::optional<Document> Papers::find(db::Session& session, std::string_view coun
                                      const DocumentId& id) const {
     return session.one(select_document, {county, id}, [&](const db::Row& row) {
         Document out = document_of(row);
-        auto plain = vault_.open(row.view(24), place(out.brief.id));
+        auto plain = vault_.open(row.view(25), place(out.brief.id));
         if (!plain) {
             throw db::Fault("the snapshot of document " + id.text + " does not open");
         }

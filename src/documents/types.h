@@ -64,6 +64,20 @@ struct Issued {
     std::string code;  // 查验码, 16 digits
 };
 
+enum class PaperState {
+    genuine,
+    replaced,  // another paper has taken its place
+    voided,    // a 作废通知书 has
+};
+inline constexpr std::array paper_state_names{
+    std::pair{PaperState::genuine, std::string_view{"genuine"}},
+    std::pair{PaperState::replaced, std::string_view{"replaced"}},
+    std::pair{PaperState::voided, std::string_view{"voided"}},
+};
+constexpr const auto& names(PaperState) {
+    return paper_state_names;
+}
+
 // A line of a list: nothing personal beyond the masked name.
 struct DocumentBrief {
     DocumentId id;
@@ -81,6 +95,7 @@ struct DocumentBrief {
     std::string issued_by;
     std::optional<DocumentId> successor;
     std::int64_t copies = 0;
+    PaperState state = PaperState::genuine;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -98,6 +113,7 @@ struct DocumentBrief {
         v("issued_by", r.issued_by, "name of the member of staff, or the system");
         v("successor", r.successor, "the paper that has taken its place");
         v("copies", r.copies, "how often staff have printed it");
+        v("state", r.state);
     }
 };
 

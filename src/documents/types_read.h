@@ -56,15 +56,6 @@ struct Register {
     }
 };
 
-enum class CheckState { genuine, replaced };
-inline constexpr std::array check_state_names{
-    std::pair{CheckState::genuine, std::string_view{"genuine"}},
-    std::pair{CheckState::replaced, std::string_view{"replaced"}},
-};
-constexpr const auto& names(CheckState) {
-    return check_state_names;
-}
-
 struct CheckQuery {
     std::string code;
     template <class V, class Self>
@@ -75,7 +66,7 @@ struct CheckQuery {
 
 // What anybody may learn about a paper he holds in his hand.
 struct CheckView {
-    CheckState state = CheckState::genuine;
+    PaperState state = PaperState::genuine;
     DocumentKind kind = DocumentKind::receipt;
     std::string number;
     CivilDate date;
@@ -84,10 +75,10 @@ struct CheckView {
     std::string snapshot_sm3;
     std::optional<std::string> successor_number;
     std::optional<CivilDate> successor_date;
-    std::optional<DocumentKind> successor_kind;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
-        v("state", r.state, "replaced: another paper has taken its place");
+        v("state", r.state,
+          "replaced: another paper has taken its place; voided: none has, it no longer holds");
         v("kind", r.kind);
         v("number", r.number);
         v("date", r.date);
@@ -96,7 +87,6 @@ struct CheckView {
         v("snapshot_sm3", r.snapshot_sm3, "the digest printed at the foot of the paper");
         v("successor_number", r.successor_number);
         v("successor_date", r.successor_date);
-        v("successor_kind", r.successor_kind, "voiding: the paper no longer holds");
     }
 };
 

@@ -78,7 +78,7 @@ constexpr auto head_may = std::to_array<std::string_view>({
     "regulation.manage",
     "catalogue.claim",
 });
-// Reads all, changes nothing.
+// Reads all and changes nothing himself; some acts of others need his word.
 constexpr auto supervisor_may = std::to_array<std::string_view>({
     "order.read",
     "case.read",
@@ -91,6 +91,7 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "supervision.read",
     "supervision.urge",
     "supervision.issue",
+    "case.override",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
     "staff.read",

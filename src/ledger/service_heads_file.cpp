@@ -2,6 +2,7 @@
 #include "ledger/service_heads_file.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -50,11 +51,23 @@ std::string tail_of(int fd, const std::string& path) {
     return {buffer.data(), static_cast<std::size_t>(read)};
 }
 
+constexpr mode_t readable = S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH;
+
 }  // namespace
 
+HeadsFile::Turn::Turn(const std::string& path)
+    : fd_(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, readable)) {
+    if (fd_ < 0 || ::flock(fd_, LOCK_EX) != 0) {
+        fail(path, "cannot be locked");
+    }
+}
+
+HeadsFile::Turn::~Turn() {
+    ::close(fd_);
+}
+
 void HeadsFile::append(const SignedHead& head) const {
-    const Descriptor file(::open(path_.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC,
-                                 S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH));
+    const Descriptor file(::open(path_.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, readable));
     if (file.get() < 0) {
         fail(path_, "cannot be opened");
     }

@@ -14,6 +14,18 @@ namespace ortoo::ledger {
 class HeadsFile {
   public:
     explicit HeadsFile(std::string path) : path_(std::move(path)) {}
+    // Held while a head is signed and appended, so that processes on one file do so in turn.
+    class Turn {
+      public:
+        explicit Turn(const std::string& path);
+        ~Turn();
+        Turn(const Turn&) = delete;
+        Turn& operator=(const Turn&) = delete;
+
+      private:
+        int fd_;
+    };
+    [[nodiscard]] Turn turn() const { return Turn(path_); }
     // Durable when it returns. Throws std::system_error when the disk refuses.
     void append(const SignedHead& head) const;
     // nullopt: the file is absent or empty. Throws std::runtime_error when its end holds no head.

@@ -96,8 +96,10 @@ bool LedgerTree::take_in(db::Database& database, db::Session& reader,
 
 std::optional<SignedHead> LedgerTree::sign(db::Database& database, db::Session& reader,
                                            const Context& ctx) const {
-    const Tree tree = store::tree(reader, ctx.county).value_or(Tree{});
+    const HeadsFile::Turn turn = file_.turn();
+    // In this order: a node with another file may take in and sign between the two.
     const auto newest = store::newest_head(reader, ctx.county);
+    const Tree tree = store::tree(reader, ctx.county).value_or(Tree{});
     const std::int64_t signed_size = newest ? newest->size : 0;
     if (tree.size < signed_size) {
         throw RolledBack("the ledger's tree is smaller than its newest signed head");

@@ -67,6 +67,20 @@ TEST_CASE("a refusal to act says where to go, and needs the head") {
     CHECK(world.kinds(order.id) == std::vector<std::string>{"refusal_to_act"});
 }
 
+TEST_CASE("a proposal is overtaken when the order moves past it") {
+    Signed world;
+    OrderView order = world.accepted();
+    order = *world.step(&refuse_to_act, world.agent(),
+                        {order.id, order.version, Cause::illegal, "违法的事", "去司法所问"});
+    CHECK(order.next.what == "decide_proposal");
+    order = *world.run(&Orders::withdraw, world.citizen(), {order.id, order.version, {}});
+    CHECK(order.next.what == "nothing");
+    CHECK(order.halt->state == HaltState::over);
+    CHECK(world.step(&decide_proposal, world.head(), {order.id, order.version, true, {}})
+              .error()
+              .code == "order.no_proposal");
+}
+
 TEST_CASE("revoked with originals out: over for the citizen, open until they are back") {
     Signed world;
     OrderView order = world.prepared();

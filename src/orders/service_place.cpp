@@ -9,6 +9,7 @@
 #include "orders/service.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
+#include "orders/store_halt.h"
 #include "orders/store_mandate.h"
 #include "people/rules.h"
 
@@ -175,6 +176,11 @@ void Orders::save(db::Tx& tx, const Context& ctx, Order& order, std::string_view
     order.version += 1;
     order.changed_at = ctx.now;
     order.tab = tab_of(order);
+    if (order.proposed && !after(order.state, OrderAct::suspend) &&
+        !after(order.state, OrderAct::refuse)) {
+        order.proposed = false;  // overtaken: there is nothing left to decide
+        store::end_proposals(tx, ctx.county, order.id);
+    }
     if (!store::save(tx, ctx.county, order)) {
         // It was read in this transaction: nobody can have been faster.
         throw db::Fault("order " + order.id.text + " changed inside its own transaction");
@@ -182,7 +188,8 @@ void Orders::save(db::Tx& tx, const Context& ctx, Order& order, std::string_view
     parts_.ledger.append(tx, ctx,
                          {std::string(act), ledger::SubjectKind::order, order.id.text,
                           order.unit.text, std::move(body)});
-    if (ended(order.state)) {
+    // Delivered: what the mandate was for is done, and the same item may be asked for again.
+    if (ended(order.state) || order.state == OrderState::delivered) {
         store::end_mandates(tx, ctx.county, order.id);
     }
     let_go(tx, ctx, order);

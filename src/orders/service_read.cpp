@@ -94,7 +94,7 @@ OrderView Orders::view_of(db::Session& session, const Context& ctx, const Order&
                     [](const OrderMaterial& m) { return !m.uploads.empty(); });
     out.halt = store::halt_of(session, ctx.county, order.id);
     out.papers_out = order.papers_out;
-    const bool originals = !missing_returns(papers_held(session, ctx, order.id), {}).empty();
+    const bool originals = !missing_returns(out.papers, {}).empty();
     out.allowed = allowed_acts(order, viewer, {has_material, out.mandate.has_value(), originals});
     return out;
 }

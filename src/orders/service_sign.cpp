@@ -6,6 +6,7 @@
 #include "orders/service.h"
 #include "orders/service_sign.h"
 #include "orders/service_words.h"
+#include "orders/store_halt.h"
 #include "orders/store_mandate.h"
 
 namespace ortoo::orders {
@@ -118,7 +119,10 @@ Result<OrderView> Orders::sign_mandate(db::Tx& tx, const Context& ctx, const Sig
     order.state = next;
     order.mode = Mode::act;
     order.delivery = in.delivery;
-    order.proposed = false;
+    if (order.proposed) {  // a refusal was proposed, and overtaken by the signature
+        order.proposed = false;
+        store::end_proposals(tx, ctx.county, order.id);
+    }
     const auto signature = store::upload(tx, ctx.county, in.signature);
     save(tx, ctx, order, "mandate.signed",
          act_body({{"mandate", mandate.id.text},

@@ -58,6 +58,8 @@ class Oversight {
     // --- jobs; false: nothing to do
     // The letter about a missing table, once a week to administrators and supervisors.
     [[nodiscard]] Result<bool> alarm_next(db::Tx&, const Context&);
+    // Marks one clock that ran out, and writes its record in the same transaction.
+    [[nodiscard]] Result<bool> watch_next(db::Tx&, const Context&);
     // The record of one clock that ran out, in the transaction that marks it.
     [[nodiscard]] Result<Supervision> record(db::Tx&, const Context&, const cases::Case&,
                                              const cases::Clock&, bool deemed_accepted);

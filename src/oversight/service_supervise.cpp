@@ -209,4 +209,13 @@ Result<Supervision> Oversight::record(db::Tx& tx, const Context& ctx, const case
     return row;
 }
 
+Result<bool> Oversight::watch_next(db::Tx& tx, const Context& ctx) {
+    const auto breach = TRY(parts_.cases.breach_next(tx, ctx));
+    if (!breach) {
+        return false;
+    }
+    TRY(record(tx, ctx, breach->item, breach->clock, breach->deemed_accepted));
+    return true;
+}
+
 }  // namespace ortoo::oversight

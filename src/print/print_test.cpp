@@ -2,6 +2,7 @@
 #include "print/print.h"
 
 #include <doctest/doctest.h>
+#include <rapidcheck.h>
 
 #include <thread>
 
@@ -67,6 +68,28 @@ TEST_CASE("pages begin where nothing more fits, and what keeps together moves to
     CHECK(page_starts(strips({{60, true}, {60, true}, {60, false}}), 100) == Starts{0, 1, 2});
     // One strip taller than a page stands alone.
     CHECK(page_starts(strips({{20, false}, {150, false}, {20, false}}), 100) == Starts{0, 1, 2});
+}
+
+TEST_CASE("no strip is lost, no page is too full unless one strip alone is taller") {
+    rc::check("pages", [](const std::vector<std::pair<std::uint8_t, bool>>& rows) {
+        constexpr double page = 200;
+        std::vector<std::pair<double, bool>> heights;
+        for (const auto& [height, keep] : rows) {
+            heights.emplace_back(height, keep);
+        }
+        const auto all = strips(heights);
+        const Starts starts = page_starts(all, page);
+        RC_ASSERT(starts.front() == 0U);
+        for (std::size_t i = 0; i < starts.size(); ++i) {
+            const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : all.size();
+            RC_ASSERT(end > starts[i] || all.empty());
+            double used = 0;
+            for (std::size_t at = starts[i]; at < end; ++at) {
+                used += all[at].height;
+            }
+            RC_ASSERT(used <= page || end - starts[i] == 1);
+        }
+    });
 }
 
 TEST_CASE("a blank strip begins no page, and a table's head takes its room again") {

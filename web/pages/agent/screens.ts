@@ -38,6 +38,7 @@ export const screens: readonly Screen[] = [
     page: async () => (await import('./SupervisionsPage.vue')).default,
     stays: true,
   },
+  { path: '/duty-list', page: async () => (await import('./DutyListPage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
   { path: '/cases/:id', page: async () => (await import('./CaseDoor.vue')).default },
   { path: '/mine', page: MinePage },

@@ -13,6 +13,8 @@ export { default as MinePage } from './MinePage.vue';
 export { default as OrderDetailPage } from './OrderDetailPage.vue';
 export { default as OrderPage } from './OrderPage.vue';
 export { default as RatePage } from './RatePage.vue';
+export { default as RulePage } from './RulePage.vue';
+export { default as RulesPage } from './RulesPage.vue';
 export { default as UnitPage } from './UnitPage.vue';
 
 addWords(words);

@@ -23,6 +23,8 @@ export function screens(session: Promise<unknown>): readonly Screen[] {
     { path: '/rate', page: async () => (await later()).RatePage, after },
     { path: '/unit', page: async () => (await later()).UnitPage },
     { path: '/data/:part', page: async () => (await later()).DataPage, stays: true, after },
+    { path: '/regulations', page: async () => (await later()).RulesPage },
+    { path: '/regulations/:id', page: async () => (await later()).RulePage },
     { path: '/check', page: async () => (await later()).CheckPage },
     { path: '/mine', page: async () => (await later()).MinePage, after },
   ];

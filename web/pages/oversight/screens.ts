@@ -13,5 +13,9 @@ export const screens: readonly Screen[] = [
     page: async () => (await import('./SupervisionsPage.vue')).default,
     stays: true,
   },
+  { path: '/regulations', page: async () => (await import('./RegulationsPage.vue')).default },
+  { path: '/regulations/:id', page: async () => (await import('./RegulationPage.vue')).default },
+  { path: '/duty', page: async () => (await import('./DutyPage.vue')).default },
+  { path: '/exchange', page: async () => (await import('./ExchangePage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
 ];

@@ -138,6 +138,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/accept-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 告知承诺: on the signed promise to meet the conditions, where the item allows it */
+        post: operations["cases_accept_commitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/accept-incomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 容缺受理: on the applicant's signed promise, where the item allows it */
+        post: operations["cases_accept_incomplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/ask-more": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补正 after acceptance: the promise stands still until it comes, the statutory limit not */
+        post: operations["cases_ask_more"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/check": {
         parameters: {
             query?: never;
@@ -149,6 +200,23 @@ export interface paths {
         put?: never;
         /** Mark the check list; nothing else changes */
         post: operations["cases_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/confirm-void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废: a supervisor confirms; nothing is deleted */
+        post: operations["cases_confirm_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -206,6 +274,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长审批: once, by the head of the organ, told with reasons */
+        post: operations["cases_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/grant-at-once": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 即办, 告知承诺: accept, grant and, with a number, issue in one session */
+        post: operations["approval_cases_grant_at_once"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/green": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 绿色通道: said, not proved; each mark is recorded */
+        post: operations["cases_green"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/issue": {
         parameters: {
             query?: never;
@@ -240,6 +359,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A supervisor lets a second notice, or a procedure for the same ground, happen once */
+        post: operations["cases_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 特别程序: told in writing, and the limits stand still */
+        post: operations["cases_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/refuse-acceptance": {
         parameters: {
             query?: never;
@@ -251,6 +404,23 @@ export interface paths {
         put?: never;
         /** 不受理 or 不予受理, in writing */
         post: operations["cases_refuse_acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the special procedure found; the limits run again */
+        post: operations["cases_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -274,6 +444,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退件: the time to bring papers is over; the originals go back */
+        post: operations["cases_send_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/supplement": {
         parameters: {
             query?: never;
@@ -291,6 +478,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转报: the higher organ goes on with it */
+        post: operations["cases_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/uploads/{upload}": {
         parameters: {
             query?: never;
@@ -302,6 +506,40 @@ export interface paths {
         get: operations["cases_read_uploads_by_upload"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废: a decider asks, with a reason */
+        post: operations["cases_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 by the applicant, or signed at the window */
+        post: operations["cases_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -491,6 +729,109 @@ export interface paths {
         get: operations["documents_read_check"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own, or a head's units, by what is due */
+        get: operations["orders_read_enquiries"];
+        put?: never;
+        /** Ask; whoever is asked first owes the answer */
+        post: operations["orders_enquiries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enquiry */
+        get: operations["orders_read_enquiries_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner answers, or puts it right */
+        post: operations["orders_enquiries_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After the answer, by the citizen or owner */
+        post: operations["orders_enquiries_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/decide-pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taken over, or sent back */
+        post: operations["orders_enquiries_decide_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner asks somebody else to take it */
+        post: operations["orders_enquiries_pass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -735,6 +1076,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The row of the 实施清单, and what is wrong with it */
+        get: operations["catalogue_read_items_task"];
+        put?: never;
+        /** Set the row of the 实施清单 */
+        post: operations["catalogue_items_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue as XLSX or CSV */
+        get: operations["catalogue_read_items_file"];
+        /** Import the catalogue from XLSX or CSV; any fault stops it whole */
+        put: operations["catalogue_put_items_file"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/import": {
         parameters: {
             query?: never;
@@ -863,6 +1240,23 @@ export interface paths {
         };
         /** Who is signed in; a guest is told so */
         get: operations["identity_read_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The citizen's own */
+        get: operations["orders_read_me_enquiries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,6 +1557,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转委托: another agent of the unit, as the citizen agreed */
+        post: operations["orders_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/deliver": {
         parameters: {
             query?: never;
@@ -1231,6 +1642,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 绿色通道, no proof asked */
+        post: operations["orders_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/materials": {
         parameters: {
             query?: never;
@@ -1255,10 +1683,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Where the citizen's papers are, and every move */
+        get: operations["orders_read_papers"];
         put?: never;
         /** The citizen hands papers over */
         post: operations["orders_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/papers/loss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 遗失登记 */
+        post: operations["orders_papers_loss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/papers/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Papers leave one's hands for a unit, or back to the agent */
+        post: operations["orders_papers_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/papers/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side confirms */
+        post: operations["orders_papers_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2106,6 +2586,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 实施清单 as XLSX or CSV */
+        get: operations["catalogue_read_tasks_file"];
+        /** Import the 实施清单 from XLSX or CSV; any fault stops it whole */
+        put: operations["catalogue_put_tasks_file"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -2322,6 +2820,23 @@ export interface paths {
         };
         /** An edition with its items */
         get: operations["catalogue_read_units_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/list/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published list as XLSX or CSV */
+        get: operations["catalogue_read_units_list_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2551,6 +3066,16 @@ export interface components {
         };
         /** @enum {string} */
         "approval.DecideOutcome": "grant" | "deny";
+        "approval.GrantAtOnce": {
+            opinion?: string;
+            /** @description given: the result is issued too */
+            result_number?: string;
+            /**
+             * Format: date
+             * @description of the result
+             */
+            valid_until?: string;
+        };
         "approval.LightCounts": {
             /** @description ends today */
             gold: number;
@@ -2573,6 +3098,16 @@ export interface components {
             page: number;
             /** @description soonest due first, 50 a page */
             rows: components["schemas"]["cases.CaseBrief"][];
+        };
+        /** @enum {string} */
+        "cases.Acceptance": "ordinary" | "deemed" | "incomplete" | "commitment";
+        "cases.AcceptCommitment": {
+            /** @description upload of the signed 告知承诺书 */
+            signature: string;
+        };
+        "cases.AcceptIncomplete": {
+            /** @description upload of the promise that the applicant signed */
+            signature: string;
         };
         "cases.CaseBrief": {
             agent_name: string;
@@ -2598,10 +3133,15 @@ export interface components {
             /** @description 50 a page */
             rows: components["schemas"]["cases.CaseBrief"][];
         };
+        "cases.CaseReason": {
+            reason: string;
+        };
         /** @enum {string} */
         "cases.CaseState": "received" | "correction" | "accepted" | "review" | "special" | "to_decide" | "granted" | "issuing" | "ready" | "closed" | "not_required" | "refused_acceptance" | "denied" | "returned" | "withdrawn" | "void" | "transferred";
         "cases.CaseStep": Record<string, never>;
         "cases.CaseView": {
+            /** @description how it was accepted; absent: not yet */
+            acceptance?: components["schemas"]["cases.Acceptance"];
             /** @description 受理通知书, or the notice of refusal */
             acceptance_number: string;
             /** Format: date-time */
@@ -2609,9 +3149,13 @@ export interface components {
             agent_name: string;
             /** @description what this actor may do now */
             allowed: string[];
+            /** @description of the item's situations */
+            answers: string[];
             applicant: components["schemas"]["people.Person"];
             /** @description who decides */
             bureau: string;
+            /** @description the organ itself accepts, not the town */
+            bureau_accepts: boolean;
             bureau_name: string;
             clocks: components["schemas"]["cases.ClockView"][];
             /** Format: date-time */
@@ -2619,6 +3163,12 @@ export interface components {
             /** Format: date-time */
             delivered_at?: string;
             delivery: components["schemas"]["orders.DeliveryWay"];
+            /** @description papers that this reader may see, oldest first */
+            documents: components["schemas"]["documents.DocumentBrief"][];
+            /** @description 延长审批 at most; 0: none */
+            extension_days: number;
+            /** @description 绿色通道 */
+            green?: components["schemas"]["orders.SpecialGroup"];
             id: string;
             is_instant: boolean;
             item: string;
@@ -2628,12 +3178,20 @@ export interface components {
             light: components["schemas"]["duty.Light"];
             mandate_number: string;
             materials: components["schemas"]["cases.Material"][];
+            /** @description 告知承诺 is allowed */
+            may_commit: boolean;
+            /** @description 容缺受理 is allowed */
+            may_follow: boolean;
             next: components["schemas"]["cases.Next"];
             notices: components["schemas"]["cases.Notice"][];
             number: string;
             opinions: components["schemas"]["cases.Opinion"][];
             order?: string;
             order_number: string;
+            /** @description what a second person allowed or asked for */
+            overrides: components["schemas"]["cases.Override"][];
+            /** @description times that the limits stood still, oldest first */
+            procedures: components["schemas"]["cases.Procedure"][];
             /** @description 收件凭证 */
             receipt_number: string;
             /** Format: date-time */
@@ -2663,12 +3221,17 @@ export interface components {
         /** @enum {string} */
         "cases.ClockKind": "K1" | "K2" | "K3" | "K4" | "K5" | "K6";
         /** @enum {string} */
-        "cases.ClockState": "running" | "stopped" | "breached";
+        "cases.ClockState": "running" | "paused" | "stopped" | "breached";
         "cases.ClockView": {
             /** Format: date */
             due?: string;
+            /** @description days added by 延长审批, in the clock's own unit */
+            extended: number;
+            /** @description every last day it ever had, oldest first */
+            history: components["schemas"]["cases.DueChange"][];
             kind: components["schemas"]["cases.ClockKind"];
             limit: number;
+            pauses: components["schemas"]["cases.Pause"][];
             /** @description counted through a year without a published calendar */
             provisional: boolean;
             /** @description how the last day was found, in Chinese */
@@ -2700,6 +3263,30 @@ export interface components {
             /** @description upload of the citizen's signature */
             signature: string;
         };
+        "cases.DueChange": {
+            /** Format: date-time */
+            at: string;
+            /** @description who moved it; empty: the applicant */
+            by: string;
+            /**
+             * Format: date
+             * @description absent: this is where it began
+             */
+            from?: string;
+            /** Format: date */
+            to: string;
+            /** @description in Chinese */
+            why: string;
+        };
+        "cases.EndProcedure": {
+            /** @description what the hearing, visit or test found */
+            result: string;
+        };
+        "cases.ExtendCase": {
+            /** @description at most what the item allows */
+            days: number;
+            reason: string;
+        };
         "cases.IssueResult": {
             /** @description number of the licence or document */
             result_number: string;
@@ -2708,6 +3295,10 @@ export interface components {
              * @description last day; leave out when it does not expire
              */
             valid_until?: string;
+        };
+        "cases.MarkGreen": {
+            /** @description 绿色通道; absent: the mark is taken away */
+            category?: components["schemas"]["orders.SpecialGroup"];
         };
         "cases.Material": {
             name: string;
@@ -2718,7 +3309,7 @@ export interface components {
             uploads: string[];
         };
         /** @enum {string} */
-        "cases.MaterialState": "missing" | "received" | "ok" | "defective" | "exempt";
+        "cases.MaterialState": "missing" | "received" | "ok" | "defective" | "exempt" | "promised";
         "cases.Next": {
             /** Format: date */
             by?: string;
@@ -2727,6 +3318,8 @@ export interface components {
             who: string;
         };
         "cases.Notice": {
+            /** @description part of the review: the first check overlooked it */
+            after_acceptance: boolean;
             /** Format: date-time */
             at: string;
             by: string;
@@ -2735,6 +3328,8 @@ export interface components {
             defects: components["schemas"]["cases.Defect"][];
             id: string;
             number: string;
+            /** @description why a supervisor let it name more than the first */
+            override_reason: string;
             /** @description the submission it answers; 1 is the first */
             submission: number;
         };
@@ -2760,6 +3355,56 @@ export interface components {
         "cases.Origin": "agent" | "window" | "phone_web";
         /** @enum {string} */
         "cases.Outcome": "agree" | "disagree" | "grant" | "deny";
+        "cases.Override": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description of a procedure */
+            ground?: components["schemas"]["cases.ProcedureKind"];
+            kind: components["schemas"]["cases.OverrideKind"];
+            reason: string;
+            /**
+             * Format: date-time
+             * @description it serves once
+             */
+            used?: string;
+        };
+        "cases.OverrideCase": {
+            /** @description the procedure that may be opened again */
+            ground?: components["schemas"]["cases.ProcedureKind"];
+            /** @description notice or procedure */
+            kind: components["schemas"]["cases.OverrideKind"];
+            reason: string;
+        };
+        /** @enum {string} */
+        "cases.OverrideKind": "notice" | "procedure" | "voiding";
+        "cases.Pause": {
+            /** Format: date-time */
+            from: string;
+            ground: components["schemas"]["cases.ProcedureKind"];
+            /** Format: date-time */
+            to?: string;
+        };
+        "cases.Procedure": {
+            /** @description what the law says, in words */
+            basis: string;
+            by: string;
+            /** Format: date-time */
+            ended?: string;
+            kind: components["schemas"]["cases.ProcedureKind"];
+            /** @description number of the paper that told the applicant */
+            paper: string;
+            /** @description working days */
+            planned_days: number;
+            /** Format: date */
+            planned_end: string;
+            reason: string;
+            result: string;
+            /** Format: date-time */
+            started: string;
+        };
+        /** @enum {string} */
+        "cases.ProcedureKind": "hearing" | "tender" | "auction" | "inspection" | "test" | "quarantine" | "appraisal" | "expert_review" | "site_visit" | "supplement";
         "cases.ProgressAgent": {
             name: string;
             /** @description duty phone */
@@ -2796,9 +3441,13 @@ export interface components {
             who_has_it: string;
         };
         "cases.ReceiveCase": {
+            /** @description keys of the item's situations; they choose the list of materials */
+            answers?: string[];
             applicant: components["schemas"]["people.PersonInput"];
             /** @description how the result travels; default: at the town's window */
             delivery?: components["schemas"]["orders.DeliveryWay"];
+            /** @description 绿色通道, as the citizen says; no proof is asked */
+            green?: components["schemas"]["orders.SpecialGroup"];
             /** @description 事项 */
             item: string;
             /** @description what was handed in; the rest is missing */
@@ -2822,6 +3471,15 @@ export interface components {
             /** Format: date */
             valid_until?: string;
         };
+        "cases.StartProcedure": {
+            /** @description what the law says */
+            basis: string;
+            /** @description anything but supplement, which is asked for by ask-more */
+            kind: components["schemas"]["cases.ProcedureKind"];
+            /** @description working days it will take */
+            planned_days: number;
+            reason: string;
+        };
         /** @enum {string} */
         "cases.Step": "review" | "decide";
         "cases.Supplement": {
@@ -2834,6 +3492,8 @@ export interface components {
             /** @description number on the item's list */
             no: number;
             note?: string;
+            /** @description 免交: a paper of the wallet stands for it; the consent is asked */
+            paper?: string;
             /** @description the paper was handed over the counter */
             received: boolean;
             /** @description all photos of this material, in order */
@@ -2847,6 +3507,19 @@ export interface components {
             open: number;
             ready: number;
             received: number;
+        };
+        "cases.TransferCase": {
+            /** @description its number there, when known */
+            follow_number?: string;
+            opinion: string;
+            /** @description the higher organ */
+            to: string;
+        };
+        "cases.WithdrawCase": {
+            /** @description nobody must give one */
+            reason?: string;
+            /** @description upload of the signed request; required at the window */
+            signature?: string;
         };
         /** @enum {string} */
         "catalogue.AgentMode": "help" | "help_or_act";
@@ -2934,6 +3607,10 @@ export interface components {
             /** @description of the guide */
             field: string;
         };
+        /** @enum {string} */
+        "catalogue.FileCharset": "utf8" | "gb18030";
+        /** @enum {string} */
+        "catalogue.FileFormat": "csv" | "xlsx";
         "catalogue.GuidanceList": {
             more: boolean;
             page: number;
@@ -2959,6 +3636,8 @@ export interface components {
             /** @description no element is missing (R49) */
             publishable: boolean;
         };
+        /** @enum {string} */
+        "catalogue.HandleForm": "window" | "online" | "mobile" | "express" | "other";
         /** @enum {string} */
         "catalogue.HandlingLevel": "banner" | "town" | "village" | "police_station";
         "catalogue.ImportFault": {
@@ -3123,6 +3802,8 @@ export interface components {
              */
             since?: string;
         };
+        /** @enum {string} */
+        "catalogue.OrganKind": "statutory" | "authorised" | "entrusted" | "other";
         "catalogue.Power": {
             /** @description 文号 */
             document: string;
@@ -3154,6 +3835,8 @@ export interface components {
         };
         /** @enum {string} */
         "catalogue.PowerMode": "entrusted" | "authorised" | "assisted" | "online";
+        /** @enum {string} */
+        "catalogue.PowerSource": "own" | "passed_down" | "authorised_above" | "authorised_peer" | "entrusted_above" | "entrusted_peer";
         "catalogue.PublishedList": {
             /** @description not below the minimum */
             compliant: boolean;
@@ -3172,6 +3855,10 @@ export interface components {
             /** @description newest first, without their items */
             rows: components["schemas"]["catalogue.PublishedList"][];
         };
+        /** @enum {string} */
+        "catalogue.Reach": "none" | "nation" | "province" | "city" | "county" | "town" | "village";
+        /** @enum {string} */
+        "catalogue.ResultKind": "licence" | "approval" | "other" | "none";
         "catalogue.ReviewClaims": {
             approve: boolean;
             /** @description empty: all that are submitted */
@@ -3179,6 +3866,8 @@ export interface components {
             /** @description needed to return them */
             reason: string;
         };
+        /** @enum {string} */
+        "catalogue.Served": "person" | "enterprise" | "institution" | "social" | "unincorporated" | "organ" | "other";
         "catalogue.SetAtUnit": {
             at: components["schemas"]["catalogue.AtUnit"];
         };
@@ -3208,13 +3897,74 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        "catalogue.SetTask": {
+            /** @description its version is not read */
+            task: components["schemas"]["catalogue.Task"];
+        };
         "catalogue.Situation": {
             answers: components["schemas"]["catalogue.Answer"][];
             key: string;
             question: string;
         };
         /** @enum {string} */
+        "catalogue.Standard": "gbt39046" | "c0109";
+        /** @enum {string} */
         "catalogue.Target": "persons" | "organisations" | "both";
+        "catalogue.Task": {
+            /** @description 咨询方式 */
+            ask_phone: string;
+            bookable: boolean;
+            /** @description 设定依据 */
+            by_law: string;
+            /** Format: date */
+            cancelled?: string;
+            /** @description 基本编码 */
+            catalog_code: string;
+            /** @description 监督投诉方式 */
+            complain_phone: string;
+            /** Format: date */
+            effective?: string;
+            entrusted_organ: string;
+            express: boolean;
+            /** @description needed when a fee is taken */
+            fee_basis: string;
+            forms: components["schemas"]["catalogue.HandleForm"][];
+            /** @description 业务办理项编码: 实施编码 and two digits */
+            handle_code: string;
+            /** @description 法定办结时限说明 */
+            limit_note: string;
+            online: boolean;
+            /** @description credit code of the organ */
+            organ_code: string;
+            organ_kind: components["schemas"]["catalogue.OrganKind"];
+            pay_online: boolean;
+            power_source: components["schemas"]["catalogue.PowerSource"];
+            /** @description 通办范围 */
+            reach: components["schemas"]["catalogue.Reach"];
+            result_kinds: components["schemas"]["catalogue.ResultKind"][];
+            result_name: string;
+            served: components["schemas"]["catalogue.Served"][];
+            special_procedure: string;
+            state: components["schemas"]["catalogue.TaskState"];
+            /** @description 实施编码: credit code, level, 基本编码 */
+            task_code: string;
+            use_level: components["schemas"]["catalogue.UseLevel"];
+            /** @description of this row; 0: nothing was said yet */
+            version: number;
+            /** @description why one must come */
+            visit_reason: string;
+        };
+        /** @enum {string} */
+        "catalogue.TaskState": "in_use" | "paused" | "cancelled";
+        "catalogue.TaskView": {
+            /** @description of the item here */
+            code: string;
+            /** @description what the checks across fields find */
+            faults: components["schemas"]["catalogue.ImportFault"][];
+            item: string;
+            name: string;
+            task: components["schemas"]["catalogue.Task"];
+        };
         "catalogue.ThemeList": {
             rows: components["schemas"]["catalogue.ThemeRow"][];
         };
@@ -3245,6 +3995,8 @@ export interface components {
             unit: string;
             unit_name: string;
         };
+        /** @enum {string} */
+        "catalogue.UseLevel": "nation" | "province" | "city" | "county" | "town" | "village" | "graded";
         "catalogue.WithdrawClaims": {
             items: string[];
             reason: string;
@@ -3255,8 +4007,6 @@ export interface components {
             /** @description why it is changed */
             reason: string;
         };
-        /** @enum {string} */
-        "documents.CheckState": "genuine" | "replaced";
         "documents.CheckView": {
             /** Format: date */
             date: string;
@@ -3264,12 +4014,10 @@ export interface components {
             number: string;
             /** @description the digest printed at the foot of the paper */
             snapshot_sm3: string;
-            /** @description replaced: another paper has taken its place */
-            state: components["schemas"]["documents.CheckState"];
+            /** @description replaced: another paper has taken its place; voided: none has, it no longer holds */
+            state: components["schemas"]["documents.PaperState"];
             /** Format: date */
             successor_date?: string;
-            /** @description voiding: the paper no longer holds */
-            successor_kind?: components["schemas"]["documents.DocumentKind"];
             successor_number?: string;
             /** @description whom it is addressed to, masked */
             to_masked: string;
@@ -3293,6 +4041,7 @@ export interface components {
             item_name: string;
             kind: components["schemas"]["documents.DocumentKind"];
             number: string;
+            state: components["schemas"]["documents.PaperState"];
             /** @description id of the order or case */
             subject: string;
             subject_number: string;
@@ -3309,6 +4058,8 @@ export interface components {
             /** @description oldest first */
             rows: components["schemas"]["documents.DocumentBrief"][];
         };
+        /** @enum {string} */
+        "documents.PaperState": "genuine" | "replaced" | "voided";
         "documents.PreviewWording": {
             /** @description a template */
             body: string;
@@ -3850,6 +4601,20 @@ export interface components {
             /** @description duty phone */
             phone: string;
         };
+        "orders.AnswerEnquiry": {
+            answer: string;
+        };
+        "orders.Ask": {
+            /** @description staff write down who asks */
+            asker?: string;
+            /** @description the item it is about */
+            item?: string;
+            /** @description the order it is about */
+            order?: string;
+            question: string;
+            /** @description the village or town that is asked */
+            unit: string;
+        };
         "orders.AttachMaterial": {
             /** @description number on the item's list */
             material: number;
@@ -3862,16 +4627,77 @@ export interface components {
         "orders.Choose": {
             mode: components["schemas"]["orders.Mode"];
         };
+        "orders.ConsentClauses": {
+            /** @description name of the bank that may get the data; empty: none */
+            bank: string;
+            /** @description papers may be photographed and kept */
+            photos: boolean;
+            /** @description name of the carrier that may get the data; empty: none */
+            post: string;
+            /** @description other authorities may be asked instead of the citizen */
+            shared_query: boolean;
+        };
+        /** @enum {string} */
+        "orders.Custodian": "client" | "agent" | "office";
+        "orders.DecidePass": {
+            /** @description taken over, or sent back to its owner */
+            accept: boolean;
+        };
         "orders.DecideProposal": {
             agree: boolean;
             /** @description must be given when the head does not agree */
             answer?: string;
+        };
+        "orders.Delegate": {
+            /** @description staff id */
+            agent: string;
+            reason: string;
+            /** @description of the citizen, when the mandate does not allow it by itself */
+            signature?: string;
         };
         /** @enum {string} */
         "orders.DeliveryWay": "village" | "town" | "post" | "electronic";
         "orders.DispatchTo": {
             agent: string;
             reason: string;
+        };
+        "orders.EnquiryList": {
+            more: boolean;
+            page: number;
+            /** @description what is due first comes first */
+            rows: components["schemas"]["orders.EnquiryView"][];
+        };
+        /** @enum {string} */
+        "orders.EnquiryState": "open" | "answered" | "closed";
+        "orders.EnquiryStep": Record<string, never>;
+        "orders.EnquiryView": {
+            /** @description answer, pass, decide_pass, close */
+            allowed: string[];
+            answer: string;
+            /** Format: date-time */
+            answered_at?: string;
+            answered_by: string;
+            /** Format: date-time */
+            asked_at: string;
+            asker_name: string;
+            id: string;
+            /** @description id; empty: about no item */
+            item: string;
+            /** @description K10 */
+            light: components["schemas"]["duty.Light"];
+            number: string;
+            /** @description who was asked to take it over */
+            offered_name: string;
+            offered_reason: string;
+            /** @description id; empty: about no order */
+            order: string;
+            /** @description who owes the answer */
+            owner_name: string;
+            owner_phone: string;
+            question: string;
+            state: components["schemas"]["orders.EnquiryState"];
+            unit_name: string;
+            version: number;
         };
         "orders.FinishHelp": {
             /** @description what was done for the citizen */
@@ -3902,8 +4728,12 @@ export interface components {
         /** @enum {string} */
         "orders.HaltState": "proposed" | "rejected" | "in_force" | "over";
         "orders.HandOver": {
+            /** @description number of the sealed bag */
+            bag?: string;
             /** @description 材料交接清单; may be empty when nothing is taken along */
             papers: components["schemas"]["orders.PaperInput"][];
+            /** @description of the citizen under the list */
+            signature?: string;
         };
         /** @enum {string} */
         "orders.Language": "zh" | "mn";
@@ -3919,6 +4749,21 @@ export interface components {
             number: string;
             subject: string;
         };
+        "orders.Loss": {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            circumstances: string;
+            /** Format: date */
+            found_on: string;
+            id: string;
+            last_seen: string;
+            /** @description of the 遗失登记单 */
+            number: string;
+            /** @description ids */
+            papers: string[];
+            remedy: string;
+        };
         "orders.Mandate": {
             agent_name: string;
             delivery: components["schemas"]["orders.DeliveryWay"];
@@ -3931,13 +4776,61 @@ export interface components {
             signature: string;
             /** Format: date-time */
             signed_at: string;
+            /** @description absent: signed before they were asked */
+            terms?: components["schemas"]["orders.MandateTerms"];
             /** Format: date */
             valid_until: string;
         };
         /** @enum {string} */
         "orders.MandateMode": "full" | "part";
+        "orders.MandateTerms": {
+            /** @description upload of the recording */
+            audio?: string;
+            /** @description guardian, legal representative or proxy who signs */
+            by?: string;
+            consents: components["schemas"]["orders.ConsentClauses"];
+            /** @description what the agent must not do */
+            excluded: string;
+            /** @description drawn on the screen, a fingerprint, or a scan of paper */
+            form: components["schemas"]["orders.SignForm"];
+            /** @description in which it was read to the citizen */
+            language: components["schemas"]["orders.Language"];
+            /** @description where it was signed */
+            place: string;
+            /** @description uploads of the signed sheet */
+            scans: string[];
+            /** @description 部分代办: the steps the agent takes */
+            steps: string[];
+            /** @description another agent of the unit may take over (民法典 169) */
+            sub_delegation: boolean;
+            /** @description two, for who cannot sign; or a recording instead */
+            witnesses: string[];
+        };
+        "orders.MarkGroup": {
+            special_group: components["schemas"]["orders.SpecialGroup"];
+        };
         /** @enum {string} */
         "orders.Mode": "help" | "act";
+        "orders.Move": {
+            bag: string;
+            from: components["schemas"]["orders.Custodian"];
+            from_name: string;
+            /** Format: date-time */
+            given_at: string;
+            /** @description who gave it out of his hands */
+            given_name: string;
+            id: string;
+            /** @description ids */
+            papers: string[];
+            /** @description of the citizen; empty between staff */
+            signature: string;
+            /** Format: date-time */
+            taken_at?: string;
+            /** @description who confirmed it; empty: on its way */
+            taken_name: string;
+            to: components["schemas"]["orders.Custodian"];
+            to_name: string;
+        };
         "orders.Next": {
             name: string;
             what: string;
@@ -4015,12 +4908,29 @@ export interface components {
             version: number;
         };
         "orders.Paper": {
+            /** @description number of the sealed bag */
+            bag: string;
+            /** @description as it was taken; empty: good */
+            condition: string;
             form: components["schemas"]["orders.PaperForm"];
+            /** @description name of the agent or the office */
+            holder_name: string;
             id: string;
+            /**
+             * Format: date-time
+             * @description registered as lost
+             */
+            lost_at?: string;
+            /** @description on its way there, not yet confirmed */
+            moving: boolean;
             name: string;
             pages: number;
+            /** @description who has it */
+            place: components["schemas"]["orders.Custodian"];
             /** Format: date-time */
             returned_at?: string;
+            /** Format: date-time */
+            since: string;
             /** Format: date-time */
             taken_at: string;
             to_return: boolean;
@@ -4028,10 +4938,27 @@ export interface components {
         /** @enum {string} */
         "orders.PaperForm": "original" | "copy";
         "orders.PaperInput": {
+            /** @description torn, stained …; absent: good */
+            condition?: string;
             form: components["schemas"]["orders.PaperForm"];
             name: string;
             pages: number;
             to_return: boolean;
+        };
+        "orders.PaperTrail": {
+            losses: components["schemas"]["orders.Loss"][];
+            /** @description oldest first */
+            moves: components["schemas"]["orders.Move"][];
+            order: string;
+            /** @description where each one is now */
+            papers: components["schemas"]["orders.Paper"][];
+            /** @description of the order */
+            version: number;
+        };
+        "orders.PassEnquiry": {
+            reason: string;
+            /** @description who is asked to take it; until he does, the owner stays */
+            to: string;
         };
         "orders.PlaceOrder": {
             applicant: components["schemas"]["people.PersonInput"];
@@ -4073,6 +5000,19 @@ export interface components {
              */
             valid_until: string;
         };
+        "orders.ReportLoss": {
+            circumstances: string;
+            /**
+             * Format: date
+             * @description day on which it was missed
+             */
+            found_on: string;
+            /** @description when and where */
+            last_seen: string;
+            papers: string[];
+            /** @description what is done for the citizen: 补办, who pays */
+            remedy: string;
+        };
         "orders.ReturnPapers": {
             /** @description ids of papers that are held */
             papers: string[];
@@ -4094,6 +5034,16 @@ export interface components {
             /** @description bring missing papers */
             supplement: boolean;
         };
+        "orders.SendPapers": {
+            /** @description number of the sealed bag */
+            bag?: string;
+            /** @description ids of papers in one's own hands */
+            papers: string[];
+            /** @description unit that gets them; absent: back to the agent */
+            to?: string;
+        };
+        /** @enum {string} */
+        "orders.SignForm": "drawn" | "fingerprint" | "paper";
         "orders.SignMandate": {
             /** @description the citizen agrees to the use of the data; never preset */
             consent_data: boolean;
@@ -4102,8 +5052,9 @@ export interface components {
             identity_checked: boolean;
             mode: components["schemas"]["orders.MandateMode"];
             scope: components["schemas"]["orders.Scope"];
-            /** @description upload of the signature drawn by the citizen */
+            /** @description upload of the signature, fingerprint or signed sheet */
             signature: string;
+            terms?: components["schemas"]["orders.MandateTerms"];
             /**
              * Format: date
              * @description last day, at most a year ahead
@@ -4125,6 +5076,10 @@ export interface components {
             delivering: number;
             offered: number;
             open: number;
+        };
+        "orders.TakePapers": {
+            /** @description the move whose bag is in one's hands */
+            move: string;
         };
         "orders.Terminate": {
             /** @description revoked by the citizen; death or false_data by a head */
@@ -4881,7 +5836,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.has_order" | "case.material_unknown" | "case.materials_missing" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.notice_empty" | "case.notice_repeated" | "case.own_agent" | "case.stale" | "case.valid_until_past" | "case.where_to_missing" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_scope" | "mandate.required" | "mandate.scope" | "mandate.signature_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.none_held" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
     };
     responses: {
         /** @description refused */
@@ -5151,6 +6106,105 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    cases_accept_commitment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.AcceptCommitment"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_accept_incomplete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.AcceptIncomplete"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_ask_more: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.Notify"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cases_check: {
         parameters: {
             query?: never;
@@ -5169,6 +6223,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["cases.CheckMaterials"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_confirm_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.CaseStep"];
             };
         };
         responses: {
@@ -5274,6 +6361,105 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    cases_extend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.ExtendCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approval_cases_grant_at_once: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["approval.GrantAtOnce"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_green: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.MarkGreen"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     approval_cases_issue: {
         parameters: {
             query?: never;
@@ -5340,6 +6526,72 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    cases_override: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.OverrideCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.StartProcedure"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cases_refuse_acceptance: {
         parameters: {
             query?: never;
@@ -5358,6 +6610,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["cases.RefuseAcceptance"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.EndProcedure"];
             };
         };
         responses: {
@@ -5406,6 +6691,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    cases_send_back: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.CaseReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cases_supplement: {
         parameters: {
             query?: never;
@@ -5424,6 +6742,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["cases.Supplement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_transfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.TransferCase"];
             };
         };
         responses: {
@@ -5460,6 +6811,72 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.CaseReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.WithdrawCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.CaseView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5786,6 +7203,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["documents.CheckView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_enquiries: {
+        parameters: {
+            query?: {
+                /** @description the closed ones; else what is open or answered */
+                done?: boolean;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_enquiries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.Ask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_enquiries_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_enquiries_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.AnswerEnquiry"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_enquiries_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.EnquiryStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_enquiries_decide_pass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.DecidePass"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_enquiries_pass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.PassEnquiry"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6178,6 +7804,116 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_items_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_task: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SetTask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_file: {
+        parameters: {
+            query?: {
+                /** @description of a CSV file; absent: utf8 */
+                charset?: components["schemas"]["catalogue.FileCharset"];
+                /** @description absent: xlsx */
+                format?: components["schemas"]["catalogue.FileFormat"];
+                /** @description whose digits; absent: gbt39046 */
+                standard?: components["schemas"]["catalogue.Standard"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_put_items_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     catalogue_items_import: {
         parameters: {
             query?: never;
@@ -6367,6 +8103,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["identity.Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_me_enquiries: {
+        parameters: {
+            query?: {
+                /** @description the closed ones; else what is open or answered */
+                done?: boolean;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.EnquiryList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6906,6 +8667,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_delegate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.Delegate"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cases_orders_deliver: {
         parameters: {
             query?: never;
@@ -7038,6 +8832,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_mark: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.MarkGroup"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_materials: {
         parameters: {
             query?: never;
@@ -7071,6 +8898,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_read_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.PaperTrail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_papers: {
         parameters: {
             query?: never;
@@ -7099,6 +8950,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_papers_loss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.ReportLoss"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.PaperTrail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_papers_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.SendPapers"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.PaperTrail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_papers_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.TakePapers"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.PaperTrail"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8726,6 +10676,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_tasks_file: {
+        parameters: {
+            query?: {
+                /** @description of a CSV file; absent: utf8 */
+                charset?: components["schemas"]["catalogue.FileCharset"];
+                /** @description absent: xlsx */
+                format?: components["schemas"]["catalogue.FileFormat"];
+                /** @description whose digits; absent: gbt39046 */
+                standard?: components["schemas"]["catalogue.Standard"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_put_tasks_file: {
+        parameters: {
+            query?: {
+                /** @description absent: gbt39046 */
+                standard?: components["schemas"]["catalogue.Standard"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     outlets_read_units: {
         parameters: {
             query?: {
@@ -9187,6 +11193,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.PublishedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_list_file: {
+        parameters: {
+            query: {
+                /** @description of a CSV file; absent: utf8 */
+                charset?: components["schemas"]["catalogue.FileCharset"];
+                edition: number;
+                /** @description absent: xlsx */
+                format?: components["schemas"]["catalogue.FileFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];

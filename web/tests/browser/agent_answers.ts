@@ -63,6 +63,8 @@ const notice: Case['notices'][number] = {
   submission: 1,
   at: '2026-11-24T11:00:00+08:00',
   by: '萨仁（样例）',
+  after_acceptance: false,
+  override_reason: '',
   defects: [{ material: 1, reason: '看不清', need: '重新拍' }],
 };
 
@@ -82,6 +84,12 @@ const paper = {
   pages: 1,
   to_return: true,
   taken_at: fresh.placed_at,
+  bag: '',
+  condition: '',
+  place: 'agent' as const,
+  holder_name: '其其格',
+  moving: false,
+  since: fresh.placed_at,
 };
 const preparing = ['papers', 'materials'];
 

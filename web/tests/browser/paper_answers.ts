@@ -18,6 +18,7 @@ const receipt: Papers['rows'][number] = {
   issued_at: '2026-11-23T10:20:00+08:00',
   issued_by: '李娜（样例）',
   copies: 0,
+  state: 'genuine',
 };
 
 export const papers: Papers = {

@@ -73,11 +73,22 @@ export const received: Case = {
       limit: 5,
       unit: 'working_days',
       provisional: false,
+      extended: 0,
+      pauses: [],
+      history: [],
       sentence: '11 月 23 日收件，次日起算 5 个工作日，最晚 11 月 30 日',
     },
   ],
   light,
   notices: [],
+  answers: [],
+  bureau_accepts: false,
+  documents: [],
+  extension_days: 0,
+  may_commit: false,
+  may_follow: false,
+  overrides: [],
+  procedures: [],
   steps: [entry(1, 'case.received')],
   opinions: [],
   allowed: ['check', 'notify', 'accept', 'refuse_acceptance'],
@@ -104,6 +115,8 @@ export const noticed: Case = {
       submission: 1,
       at,
       by: '李娜（样例）',
+      after_acceptance: false,
+      override_reason: '',
       defects: [{ material: 2, reason: '没有提交', need: '请补交居民户口簿' }],
     },
   ],
@@ -133,7 +146,10 @@ const briefOf = (item: Case): Brief => ({
   due: '2026-11-30',
 });
 
-export function staffAnswers(item: Case, permissions: string[] = ['person.reveal']): Answers {
+export function staffAnswers(
+  item: Case,
+  permissions: string[] = ['person.reveal', 'oversight.read'],
+): Answers {
   const me = {
     actor: {
       id: 's1',
