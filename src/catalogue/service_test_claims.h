@@ -2,6 +2,8 @@
 // A banner with its units, where a station head claims and an administrator reviews.
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include "catalogue/service_claim.h"
 #include "catalogue/service_standard.h"
 #include "catalogue/service_test_world.h"

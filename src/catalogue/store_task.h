@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #pragma once
 
+#include <map>
+#include <string>
+
 #include "catalogue/types_task.h"
 #include "db/session.h"
 

@@ -146,6 +146,22 @@ const briefOf = (item: Case): Brief => ({
   due: '2026-11-30',
 });
 
+const summary = {
+  at,
+  rows: [
+    {
+      unit: 't1',
+      unit_name: '嘎鲁图镇',
+      received: 3,
+      correction: 1,
+      open: 14,
+      overdue: 2,
+      due_today: 1,
+      ready: 3,
+    },
+  ],
+};
+
 export function staffAnswers(
   item: Case,
   permissions: string[] = ['person.reveal', 'oversight.read'],
@@ -188,21 +204,7 @@ export function staffAnswers(
       phone: '13800000000',
       address: '巴音柴达木嘎查',
     }),
-    'GET /oversight/summary': () => ({
-      at,
-      rows: [
-        {
-          unit: 't1',
-          unit_name: '嘎鲁图镇',
-          received: 3,
-          correction: 1,
-          open: 14,
-          overdue: 2,
-          due_today: 1,
-          ready: 3,
-        },
-      ],
-    }),
+    'GET /oversight/summary': () => summary,
     'GET /oversight/find': () => ({
       rows: [{ ...briefOf(item), kind: 'case' }],
     }),
