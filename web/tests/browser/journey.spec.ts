@@ -85,7 +85,7 @@ async function carry(page: Page): Promise<void> {
   await sign(page);
   await look(page, 'mandate');
   await press(page, '签好了');
-  await expect(page.getByText(/委托单 WT/)).toBeVisible();
+  await expect(page.getByText(/委托单 WT/).first()).toBeVisible();
   await page.getByRole('link', { name: '写交接单' }).click();
   await press(page, '草原权属证明');
   await page.getByText('原件', { exact: true }).click();
@@ -168,6 +168,7 @@ test('a herder’s errand from call to rating, each role at its page', async ({ 
   await sign(agent);
   await look(agent, 'deliver');
   await press(agent, '送到了');
+  await expect(agent.getByText('已送达').first()).toBeVisible();
   await citizen.goto('/#/rate');
   await expect(citizen.getByText('按一下就评好了').first()).toBeVisible();
   await look(citizen, 'rate');
