@@ -31,7 +31,8 @@ class Banner:
         # Each engine goes its own way from the same bulk data.
         lines += ["[ledger]", f'heads_file = "{self.folder}/ledger-heads-{self.engine}"']
         lines += ["[server]", "port = 0", 'web_root = ""',
-                  "[limits]", "connections_per_peer = 10000"]
+                  "[limits]", "connections_per_peer = 10000",
+                  "body_bytes = 8388608"]  # 10,000 items come in one request
         self.config.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
     # --- the server

@@ -67,8 +67,8 @@ Copier::Copier(RawSqlite& store, const Patterns& patterns, const std::vector<Inh
 std::string number_of(const std::string& was, const std::string& day, std::int64_t serial) {
     const std::size_t digits = was.find_first_of("0123456789");
     const bool dated = digits != std::string::npos && was.find('-') == digits + 8;
-    return dated ? fmt::format("{}{}-{:07}", was.substr(0, digits), day, serial)
-                 : fmt::format("{}-{:07}", was, serial);
+    return dated ? fmt::format("{}{}-{:09}", was.substr(0, digits), day, serial)
+                 : fmt::format("{}-{:09}", was, serial);
 }
 
 void Copier::write(const Pattern& pattern, Instant at, std::int64_t serial) {
@@ -81,8 +81,11 @@ void Copier::write(const Pattern& pattern, Instant at, std::int64_t serial) {
         ids_.push_back(make_id(at, random_));
     }
     numbers_.clear();
-    for (const std::string& each : pattern.numbers) {
-        numbers_.push_back(number_of(each, day, serial));
+    // Two numbers of one pattern may differ in their serial alone.
+    constexpr std::int64_t numbers_of_one = 100;
+    for (std::size_t i = 0; i < pattern.numbers.size(); ++i) {
+        numbers_.push_back(number_of(pattern.numbers[i], day,
+                                     serial * numbers_of_one + static_cast<std::int64_t>(i)));
     }
     who_ = &people_[random_.below(people_.size())];
     hashes_.clear();
