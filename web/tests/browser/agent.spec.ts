@@ -109,7 +109,7 @@ test('an order is carried from the offer to the window', async ({ page }) => {
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await fillMandate(page);
   await press(page, '签好了');
-  await expect(page.getByText(/委托单 WT/).first()).toBeVisible();
+  await expect(page.getByText(/委托单 WT.*有效到/)).toBeVisible();
   await page.getByRole('link', { name: '写交接单' }).click();
   await press(page, '居民身份证');
   await page.getByText('原件', { exact: true }).click();
@@ -158,7 +158,7 @@ test('a lost connection keeps the mandate and repeats it with the same key', asy
   await expect(page.getByRole('radio', { name: '送到村里' })).toBeChecked();
   await expect(page.getByText('签名已存在本机')).toBeVisible();
   await press(page, '再试一次');
-  await expect(page.getByText(/委托单 WT/).first()).toBeVisible();
+  await expect(page.getByText(/委托单 WT.*有效到/)).toBeVisible();
   const sent = seen.filter((one) => one.method() === 'POST');
   const keys = sent.map((one) => one.headers()['idempotency-key']);
   expect(keys).toHaveLength(2);

@@ -85,7 +85,7 @@ async function carry(page: Page): Promise<void> {
   await sign(page);
   await look(page, 'mandate');
   await press(page, '签好了');
-  await expect(page.getByText(/委托单 WT/).first()).toBeVisible();
+  await expect(page.getByText(/委托单 WT.*有效到/)).toBeVisible();
   await page.getByRole('link', { name: '写交接单' }).click();
   await press(page, '草原权属证明');
   await page.getByText('原件', { exact: true }).click();
