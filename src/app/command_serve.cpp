@@ -9,6 +9,7 @@
 #include "app/console_sender.h"
 #include "app/jobs.h"
 #include "app/rooms.h"
+#include "app/sms_senders.h"
 #include "db/migrate.h"
 #include "http/server.h"
 #include "print/print.h"
@@ -36,6 +37,18 @@ http::Hooks hooks_of(const Config& config, Rooms& rooms, const Clock& clock) {
     hooks.now = clock;
     hooks.random = &rooms.random;
     return hooks;
+}
+
+// The configured providers; without them the demonstration's file, or nothing at all.
+notices::Outbox::Sender sender_of(const Config& config, const Clock& clock) {
+    auto ports = sms_ports(config);
+    if (ports.empty()) {
+        return config.demo ? console_sender(config.messages_path()) : no_sender();
+    }
+    auto line = std::make_shared<notices::Failover>(std::move(ports), clock);
+    return [line](const std::string& address, const std::string& text) {
+        return line->send(address, text);
+    };
 }
 
 // Signals are blocked before any thread starts, so that only this one receives them.
@@ -67,8 +80,7 @@ int serve(const Config& config) {
         spdlog::error("no Chinese font: papers would print boxes; install fonts-wqy-microhei");
     }
     http::Server server(settings, all_routes(rooms), *database, hooks_of(config, rooms, clock));
-    Jobs jobs(config, rooms, *database, clock,
-              config.demo ? console_sender(config.messages_path()) : no_sender());
+    Jobs jobs(config, rooms, *database, clock, sender_of(config, clock));
     server.start();
     jobs.start();
     std::cout << "listening http://" << settings.address << ":" << server.port() << std::endl;

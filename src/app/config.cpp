@@ -1,79 +1,17 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "app/config.h"
 
+#include "app/config_table.h"
+#include "app/sms_wire.h"
 #include "app/version.h"
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
-
-#include <set>
 #include <sstream>
 #include <stdexcept>
 
 namespace ortoo::app {
 
 namespace {
-[[noreturn]] void fail(const std::string& path, const std::string& key, const toml::node* node,
-                       const char* what) {
-    const auto line = node != nullptr ? node->source().begin.line : 0;
-    throw std::runtime_error(fmt::format("{}:{}: {} {}", path, line, key, what));
-}
-
-// Takes known keys out of one table and refuses what is left.
-class Table {
-  public:
-    Table(const std::string& path, const std::string& name, const toml::table* table)
-        : path_(path), name_(name), table_(table) {}
-    void read(const char* key, std::string& out) {
-        if (const toml::node* node = take(key)) {
-            const auto value = node->value_exact<std::string>();
-            value ? void(out = *value) : fail(path_, full(key), node, "must be text");
-        }
-    }
-    void read(const char* key, bool& out) {
-        if (const toml::node* node = take(key)) {
-            const auto value = node->value_exact<bool>();
-            value ? void(out = *value) : fail(path_, full(key), node, "must be true or false");
-        }
-    }
-    template <class N>
-    void read(const char* key, N& out, std::int64_t min, std::int64_t max) {
-        if (const toml::node* node = take(key)) {
-            const auto value = node->value_exact<std::int64_t>();
-            if (!value) {
-                fail(path_, full(key), node, "must be a whole number");
-            }
-            if (*value < min || *value > max) {
-                fail(path_, full(key), node, "is out of range");
-            }
-            out = static_cast<N>(*value);
-        }
-    }
-    void finish() const {
-        if (table_ == nullptr) {
-            return;
-        }
-        for (const auto& [key, node] : *table_) {
-            if (!known_.contains(std::string(key.str()))) {
-                fail(path_, full(std::string(key.str()).c_str()), &node, "is not a known setting");
-            }
-        }
-    }
-
-  private:
-    const toml::node* take(const char* key) {
-        known_.insert(key);
-        return table_ == nullptr ? nullptr : table_->get(key);
-    }
-    [[nodiscard]] std::string full(const char* key) const {
-        return name_.empty() ? key : name_ + "." + key;
-    }
-    const std::string& path_;
-    std::string name_;
-    const toml::table* table_;
-    std::set<std::string> known_;
-};
-
 void read_database(Table in, db::Settings& out, const std::string& path) {
     std::string engine = "sqlite";
     in.read("engine", engine);
@@ -86,6 +24,37 @@ void read_database(Table in, db::Settings& out, const std::string& path) {
     in.read("queue_max", out.queue_max, 16, 1'000'000);
     in.read("group_max", out.group_max, 1, 100'000);
     in.finish();
+}
+
+void read_sms(Table in, SmsSettings& out, const std::string& path) {
+    in.read("first", out.first);
+    in.read("second", out.second);
+    in.read("file", out.file);
+    in.read("http_url", out.http_url);
+    in.read("http_body", out.http_body);
+    in.read("http_type", out.http_type);
+    in.read("http_header", out.http_header);
+    in.read("http_ok", out.http_ok);
+    in.read("smpp_address", out.smpp_address);
+    in.read("smpp_system_id", out.smpp_system_id);
+    in.read("smpp_password", out.smpp_password);
+    in.read("smpp_source", out.smpp_source);
+    in.read("timeout_seconds", out.timeout_seconds, 1, 60);
+    in.finish();
+    for (const std::string& kind : {out.first, out.second}) {
+        if (!kind.empty() && kind != "file" && kind != "http" && kind != "smpp") {
+            fail(path, "sms.first", nullptr, "must be file, http or smpp");
+        }
+        if (kind == "http" && !http_place(out.http_url)) {
+            fail(path, "sms.http_url", nullptr, "must be http://host[:port]/path");
+        }
+        if (kind == "smpp" && out.smpp_address.find(':') == std::string::npos) {
+            fail(path, "sms.smpp_address", nullptr, "must be host:port");
+        }
+    }
+    if (out.first.empty() && !out.second.empty()) {
+        fail(path, "sms.first", nullptr, "is missing, the second stands in for it");
+    }
 }
 
 void read_server(Table in, http::ServerSettings& out) {
@@ -140,7 +109,7 @@ Config load_config(const std::string& path) {
     top.read("exchange_folder", config.exchange_folder);
     top.read("public_address", config.public_address);
     top.read("clock_file", config.clock_file);
-    for (const char* each : {"database", "ledger", "server", "limits"}) {
+    for (const char* each : {"database", "ledger", "server", "limits", "sms"}) {
         if (root.contains(each) && !root[each].is_table()) {
             fail(path, each, root.get(each), "must be a table");
         }
@@ -149,12 +118,14 @@ Config load_config(const std::string& path) {
     Table ledger = table("ledger");
     ledger.read("heads_file", config.heads_file);
     ledger.finish();
+    read_sms(table("sms"), config.sms, path);
     read_server(table("server"), config.server);
     read_limits(table("limits"), config.server.limits);
     root.erase("database");
     root.erase("ledger");
     root.erase("server");
     root.erase("limits");
+    root.erase("sms");
     top.finish();
     if (config.county.size() != 6 ||
         config.county.find_first_not_of("0123456789") != std::string::npos) {
@@ -191,6 +162,19 @@ std::string print_config(const Config& c) {
                      {"queue_max", static_cast<std::int64_t>(c.database.queue_max)},
                      {"group_max", static_cast<std::int64_t>(c.database.group_max)}}},
         {"ledger", toml::table{{"heads_file", c.heads_file}}},
+        {"sms", toml::table{{"first", c.sms.first},
+                            {"second", c.sms.second},
+                            {"file", c.sms.file},
+                            {"http_url", c.sms.http_url},
+                            {"http_body", c.sms.http_body},
+                            {"http_type", c.sms.http_type},
+                            {"http_header", c.sms.http_header},
+                            {"http_ok", c.sms.http_ok},
+                            {"smpp_address", c.sms.smpp_address},
+                            {"smpp_system_id", c.sms.smpp_system_id},
+                            {"smpp_password", c.sms.smpp_password},
+                            {"smpp_source", c.sms.smpp_source},
+                            {"timeout_seconds", c.sms.timeout_seconds}}},
         {"server", toml::table{{"address", c.server.address},
                                {"port", c.server.port},
                                {"io_threads", c.server.io_threads},

@@ -9,6 +9,24 @@
 
 namespace ortoo::app {
 
+// How text messages leave. `first` and `second` are "file", "http", "smpp" or empty; with two the
+// second carries while the first fails.
+struct SmsSettings {
+    std::string first;
+    std::string second;
+    std::string file;      // <data_folder>/sms.txt when empty
+    std::string http_url;  // "http://gateway:8000/send"
+    std::string http_body = R"({"phone": "{phone}", "text": "{text}"})";
+    std::string http_type = "application/json; charset=utf-8";
+    std::string http_header;   // one more, as the provider asks for: "X-Token: …"
+    std::string http_ok;       // what a good answer holds; empty: its status is enough
+    std::string smpp_address;  // "gateway:2775"
+    std::string smpp_system_id;
+    std::string smpp_password;
+    std::string smpp_source;  // the number people see
+    std::int64_t timeout_seconds = 5;
+};
+
 struct Config {
     std::string county = "150626";    // 6-digit division code of this installation
     std::string data_folder = "var";  // database, keys, sealed photos, console messages
@@ -26,6 +44,7 @@ struct Config {
     // What people type to reach this installation ("https://bb.example.cn"), for the QR codes of
     // the papers; empty: they hold the 查验码 alone.
     std::string public_address;
+    SmsSettings sms;
     // Tests only, and only together with demo: a file that holds the present instant (RFC 3339).
     std::string clock_file;
 
@@ -34,6 +53,12 @@ struct Config {
     [[nodiscard]] std::string shared_folder() const { return data_folder + "/shared-data"; }
     [[nodiscard]] std::string check_at() const {
         return public_address.empty() ? "" : public_address + "/#/check";
+    }
+    [[nodiscard]] std::string sms_file() const {
+        return sms.file.empty() ? data_folder + "/sms.txt" : sms.file;
+    }
+    [[nodiscard]] std::string badge_at() const {
+        return public_address.empty() ? "" : public_address + "/#/badge/";
     }
     [[nodiscard]] std::string messages_path() const { return data_folder + "/messages.log"; }
 };

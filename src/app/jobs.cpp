@@ -115,6 +115,7 @@ void Jobs::round() {
     rooms_.outbox.deliver_due(database_, *reader_, now, sms_);
     drain("escalate",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.orders.escalate_next(tx, ctx); });
+    drain("call", [&](db::Tx& tx, const Context& ctx) { return rooms_.calls.due_next(tx, ctx); });
     drain("expire", [&](db::Tx& tx, const Context& ctx) {
         return orders::expire_next(rooms_.orders, tx, ctx);
     });
@@ -139,6 +140,8 @@ void Jobs::round() {
         return;
     }
     swept_at_ = now;
+    drain("reclaim",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.orders.reclaim_next(tx, ctx); });
     erase_what_is_due();
     const auto seen = rooms_.identity.take_seen();
     const Context ctx = system_context(config_, now, rooms_.random);

@@ -4,13 +4,17 @@
 #include "approval/routes.h"
 #include "cases/routes.h"
 #include "catalogue/routes.h"
+#include "catalogue/routes_near.h"
 #include "documents/routes.h"
 #include "duty/routes.h"
+#include "duty/routes_station.h"
 #include "exchange/routes.h"
 #include "identity/routes.h"
 #include "ledger/routes.h"
 #include "notices/routes.h"
 #include "orders/routes.h"
+#include "orders/routes_call.h"
+#include "orders/routes_draft.h"
 #include "outlets/routes.h"
 #include "oversight/routes.h"
 #include "people/routes.h"
@@ -29,6 +33,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       identity(random, vault, ledger, outbox, cost),
       outlets(random, ledger),
       duty({random, ledger, identity, outlets}),
+      stations({random, ledger, identity, outlets}, duty, config.badge_at()),
       catalogue(random, ledger, outlets),
       standards(ledger, outlets, catalogue),
       claims(ledger, outlets, catalogue),
@@ -41,6 +46,8 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
           return orders.bind_upload(tx, ctx, {upload}, subject, "evidence");
       }),
       orders({random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}),
+      calls(orders, vault),
+      drafts(orders, vault),
       uploads(files),
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads,
              documents}),
@@ -48,6 +55,13 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       ratings({vault, duty, outlets, cases}),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
       exchange({ledger, duty, cases}) {
+    duty.on_away([this](db::Tx& tx, const Context& ctx, const identity::StaffId& id) {
+        orders.went_away(tx, ctx, id);
+        calls.went_away(tx, ctx, id);
+    });
+    outbox.cap_by([this](db::Session& session, const std::string& county, CivilDate today) {
+        return duty.setting(session, county, duty::Setting::sms_per_day, today);
+    });
     people.rights().on_erase([this](db::Tx& tx, const Context& ctx, const people::PersonId& id) {
         orders.forget(tx, ctx, id);
         cases.forget(tx, ctx, id);
@@ -69,16 +83,21 @@ http::Routes all_routes(Rooms& rooms) {
                          }));
     add(outlets::routes(rooms.outlets));
     add(duty::routes(rooms.duty));
+    add(duty::station_routes(rooms.stations));
     add(catalogue::routes(rooms.catalogue, [&rooms](db::Session& session, const Context& ctx,
                                                     const duty::UnitAt& at) {
         return rooms.duty.who_is_on(session, ctx, at);
     }));
+    add(catalogue::near_routes({rooms.catalogue, rooms.outlets, rooms.duty}));
     add(catalogue::standard_routes(rooms.standards));
     add(catalogue::claim_routes(rooms.claims));
     add(catalogue::task_routes(rooms.catalogue, rooms.tasks));
     add(people::routes(rooms.people, rooms.shared_data, rooms.bind_evidence));
     add(documents::routes(rooms.documents));
     add(orders::routes(rooms.orders, rooms.uploads));
+    add(orders::call_routes(rooms.calls));
+    add({orders::board_route(rooms.orders)});
+    add(orders::draft_routes(rooms.drafts));
     add(cases::routes(rooms.cases));
     add(approval::routes(rooms.approval));
     add(ratings::routes(rooms.ratings));

@@ -18,6 +18,7 @@
 #include "crypto/signer.h"
 #include "documents/service.h"
 #include "duty/service.h"
+#include "duty/service_station.h"
 #include "exchange/service.h"
 #include "http/route.h"
 #include "identity/service.h"
@@ -25,6 +26,8 @@
 #include "ledger/service_tree.h"
 #include "notices/service.h"
 #include "orders/service.h"
+#include "orders/service_call.h"
+#include "orders/service_draft.h"
 #include "orders/service_upload.h"
 #include "outlets/service.h"
 #include "oversight/service.h"
@@ -48,6 +51,7 @@ struct Rooms {
     identity::Identity identity;
     outlets::Outlets outlets;
     duty::Duty duty;
+    duty::Stations stations;
     catalogue::Catalogue catalogue;
     catalogue::Standards standards;
     catalogue::Claims claims;
@@ -57,6 +61,8 @@ struct Rooms {
     SharedFiles shared_data;
     people::BindEvidence bind_evidence;
     orders::Orders orders;
+    orders::Calls calls;
+    orders::Drafts drafts;
     orders::Uploads uploads;
     cases::Cases cases;
     approval::Approval approval;

@@ -65,7 +65,7 @@ void add_orders(http::Routes& out, Cases& cases) {
         "/api/v1/orders/{id}/submit", "The agent hands the application in",
         permission("order.handle"),
         on_order({orders::order_no_materials, orders::item_not_found, orders::item_not_offered_here,
-                  orders::unit_unknown}),
+                  orders::unit_unknown, orders::draft_unconfirmed}),
         cases, &Cases::submit_order));
     out.push_back(act<SupplementOrder, CaseView>(
         "/api/v1/orders/{id}/supplement", "The agent brings what the notice named",

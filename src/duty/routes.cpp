@@ -36,7 +36,7 @@ void roster_routes(http::Routes& out, const Duty& duty) {
         }));
     out.push_back(http::post<SetPresence, PresenceView>(
         "/api/v1/me/presence", "Say that I am here, or away for today", http::signed_in,
-        {identity::staff_only, list_unconfirmed},
+        {identity::staff_only, list_unconfirmed, stand_in_unknown},
         [&](db::Tx& tx, const Context& ctx, const SetPresence& in) {
             return duty.set_presence(tx, ctx, in);
         }));

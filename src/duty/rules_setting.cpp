@@ -43,6 +43,14 @@ constexpr std::array standards{
     Standard{Setting::reply_days, 5, 1, 30},
     Standard{Setting::urges_max, 2, 1, 20},
     Standard{Setting::number_days, 1, 1, 30},
+    Standard{Setting::load_band, 3, 1, 50},
+    Standard{Setting::call_back, 15, 5, 480},
+    Standard{Setting::call_escalate, 30, 5, 480},
+    Standard{Setting::sms_per_day, 5, 1, 50},
+    Standard{Setting::circle_speed, 40, 3, 120},
+    Standard{Setting::circle_minutes, 15, 5, 120},
+    Standard{Setting::staff_centre, 2, 1, 20},
+    Standard{Setting::staff_station, 1, 1, 20},
 };
 static_assert(standards.size() == setting_names.size());
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <boost/json.hpp>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 
 #include "duty/rules.h"
 #include "duty/types_list.h"
+#include "duty/types_profile.h"
 #include "identity/service.h"
 #include "ledger/service.h"
 #include "outlets/service.h"
@@ -52,9 +54,20 @@ class Duty {
     // R51: has confirmed the responsibility list in force, or none was published.
     [[nodiscard]] bool confirmed(db::Session&, const std::string& county, const identity::StaffId&,
                                  CivilDate today) const;
-    // Who of this unit may be asked now: inside a roster window and not away; longest first.
+    // Who of this unit may be asked now: inside a roster window and not away, or the colleague who
+    // stands in for somebody away; longest first.
     [[nodiscard]] std::vector<OnDuty> on_duty(db::Session&, const std::string& county,
                                               const UnitId&, Instant now) const;
+    // What is known of an agent; version 0 when nothing was written down.
+    [[nodiscard]] AgentProfile profile(db::Session&, const std::string& county,
+                                       const identity::StaffId&) const;
+    // Said to be away for today.
+    [[nodiscard]] std::optional<PresenceView> away(db::Session&, const std::string& county,
+                                                   const identity::StaffId&, Instant now) const;
+    // Called inside the transaction in which somebody says he is away: what waits for him must go
+    // on. For the slices above, before the first request.
+    using Gone = std::function<void(db::Tx&, const Context&, const identity::StaffId&)>;
+    void on_away(Gone gone) { gone_.push_back(std::move(gone)); }
     // K7: `minutes` of the unit's roster time after `start`.
     [[nodiscard]] Instant add_roster_minutes(db::Session&, const std::string& county, const UnitId&,
                                              Instant start, std::int64_t minutes) const;
@@ -110,7 +123,12 @@ class Duty {
               const boost::json::object& body) const;
     [[nodiscard]] bool duty_allowed(db::Session&, const std::string& county, const identity::Staff&,
                                     CivilDate today) const;
+    // Who really answers for a row of the roster; nullopt: nobody.
+    [[nodiscard]] std::optional<OnDuty> answering(db::Session&, const std::string& county,
+                                                  const outlets::Unit&, const RosterRow&,
+                                                  Instant now) const;
     DutyParts parts_;
+    std::vector<Gone> gone_;
     mutable std::mutex mutex_;
     mutable std::map<std::string, std::shared_ptr<const Loaded>> cache_;
 };

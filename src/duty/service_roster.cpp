@@ -21,13 +21,6 @@ bool belongs(const identity::Staff& staff, const outlets::Unit& unit) {
                        });
 }
 
-bool agent_of(const identity::Staff& staff, const UnitId& unit) {
-    return std::any_of(staff.roles.begin(), staff.roles.end(),
-                       [&](const identity::RoleGrant& each) {
-                           return each.role == identity::Role::agent && each.unit == unit;
-                       });
-}
-
 std::string body_of(const RosterRow& row) {
     boost::json::object body{{"row", row.id.text},
                              {"staff", row.staff.text},
@@ -43,38 +36,29 @@ std::string body_of(const RosterRow& row) {
 
 }  // namespace
 
-std::vector<OnDuty> Duty::on_duty(db::Session& session, const std::string& county,
-                                  const UnitId& unit, Instant now) const {
-    const CivilDate today = local_date(now);
-    const std::vector<RosterRow> rows = store::rows_of_unit(session, county, unit, today);
-    std::vector<OnDuty> out;
-    if (rows.empty()) {
-        return out;
-    }
-    for (const RosterRow& each : rows_now(*calendar(session, county), rows, now)) {
-        const bool known = std::any_of(out.begin(), out.end(),
-                                       [&](const OnDuty& one) { return one.staff == each.staff; });
-        const auto staff =
-            known ? std::nullopt : parts_.identity.staff(session, county, each.staff);
-        if (!staff || staff->state != identity::StaffState::active ||
-            !duty_allowed(session, county, *staff, today)) {
-            continue;
-        }
-        const auto said = store::presence(session, county, each.staff);
-        if (said && away_now(said->state, said->since, now)) {
-            continue;
-        }
-        out.push_back({staff->id, staff->name, staff->duty_phone,
-                       local_at(today, static_cast<int>(each.to_minute)), agent_of(*staff, unit)});
-    }
-    return out;
-}
-
 Instant Duty::add_roster_minutes(db::Session& session, const std::string& county,
                                  const UnitId& unit, Instant start, std::int64_t minutes) const {
     const auto rows = store::rows_of_unit(session, county, unit, local_date(start));
     return duty::add_roster_minutes(*calendar(session, county), rows, start, minutes);
 }
+
+namespace {
+
+DutyLevel level_of(outlets::UnitKind kind) {
+    switch (kind) {
+        case outlets::UnitKind::village:
+            return DutyLevel::village;
+        case outlets::UnitKind::town:
+        case outlets::UnitKind::zone:
+            return DutyLevel::town;
+        case outlets::UnitKind::banner:
+        case outlets::UnitKind::bureau:
+            return DutyLevel::banner;
+    }
+    return DutyLevel::banner;
+}
+
+}  // namespace
 
 Result<OnDutyView> Duty::who_is_on(db::Session& session, const Context& ctx,
                                    const UnitAt& in) const {
@@ -86,27 +70,27 @@ Result<OnDutyView> Duty::who_is_on(db::Session& session, const Context& ctx,
     out.unit = asked->id;
     out.unit_name = asked->name;
     out.phone = hotline;
-    std::optional<outlets::Unit> place = asked;
-    std::vector<OnDuty> found = on_duty(session, ctx.county, asked->id, ctx.now);
-    const bool village = asked->kind == outlets::UnitKind::village;
-    const bool stands_in = found.empty() && village;
-    if (stands_in) {
-        place = parts_.outlets.unit(session, ctx.county, asked->parent);
-        found = place ? on_duty(session, ctx.county, place->id, ctx.now) : std::vector<OnDuty>{};
+    // The village, then its town, then the banner's hall when it keeps a roster, then the hotline.
+    for (std::optional<outlets::Unit> place = asked; place;
+         place = parts_.outlets.unit(session, ctx.county, place->parent)) {
+        const std::vector<OnDuty> found = on_duty(session, ctx.county, place->id, ctx.now);
+        if (!found.empty()) {
+            const OnDuty& one = found.front();
+            out.level = level_of(place->kind);
+            out.agent = DutyAgent{one.staff.text, one.name, one.phone};
+            out.phone = one.phone.empty() ? std::string(hotline) : one.phone;
+            out.until = one.until;
+            out.stands_for = one.stands_for;
+            out.sentence = on_duty_sentence(
+                place->name, one.name, one.until,
+                place->id != asked->id && asked->kind == outlets::UnitKind::village);
+            if (!one.stands_for.empty()) {
+                out.sentence += "（替" + one.stands_for + "）";
+            }
+            return out;
+        }
     }
-    if (!found.empty()) {
-        const OnDuty& one = found.front();
-        const bool of_town =
-            place->kind == outlets::UnitKind::town || place->kind == outlets::UnitKind::zone;
-        out.level = place->kind == outlets::UnitKind::village ? DutyLevel::village
-                    : of_town                                 ? DutyLevel::town
-                                                              : DutyLevel::banner;
-        out.agent = DutyAgent{one.staff.text, one.name, one.phone};
-        out.phone = one.phone.empty() ? std::string(hotline) : one.phone;
-        out.until = one.until;
-    }
-    out.sentence = on_duty_sentence(place ? place->name : "", out.agent ? out.agent->name : "",
-                                    out.until, stands_in);
+    out.sentence = on_duty_sentence(asked->name, "", std::nullopt, false);
     return out;
 }
 
@@ -185,26 +169,6 @@ Result<RosterView> Duty::remove_roster(db::Tx& tx, const Context& ctx,
                          {"roster.removed", ledger::SubjectKind::unit, in.unit.text, in.unit.text,
                           boost::json::serialize(body)});
     return roster(tx, ctx, {in.unit, std::nullopt, std::nullopt});
-}
-
-Result<PresenceView> Duty::set_presence(db::Tx& tx, const Context& ctx,
-                                        const SetPresence& in) const {
-    if (ctx.actor.kind != ActorKind::staff) {
-        return refuse(identity::staff_only);
-    }
-    const identity::StaffId me{ctx.actor.id};
-    const auto staff = parts_.identity.staff(tx, ctx.county, me);
-    if (staff && in.state == PresenceState::present &&
-        !duty_allowed(tx, ctx.county, *staff, local_date(ctx.now))) {
-        return refuse(list_unconfirmed, "state");
-    }
-    const PresenceView view{in.state, ctx.now};
-    store::put_presence(tx, ctx.county, me, view);
-    const boost::json::object body{{"state", name_of(in.state)}};
-    parts_.ledger.append(
-        tx, ctx,
-        {"presence.set", ledger::SubjectKind::staff, me.text, "", boost::json::serialize(body)});
-    return view;
 }
 
 }  // namespace ortoo::duty

@@ -24,12 +24,16 @@ const db::Sql delete_roster{"duty.delete_roster",
                             "DELETE FROM rosters WHERE county = $1 AND unit = $2 AND id = $3"};
 
 const db::Sql select_presence{
-    "duty.select_presence", "SELECT state, since FROM presences WHERE county = $1 AND staff = $2"};
+    "duty.select_presence",
+    "SELECT state, since, stand_in, stand_in_name FROM presences WHERE county = $1 AND "
+    "staff = $2"};
 
 const db::Sql upsert_presence{
     "duty.upsert_presence",
-    "INSERT INTO presences (county, staff, state, since) VALUES ($1, $2, $3, $4) "
-    "ON CONFLICT (county, staff) DO UPDATE SET state = excluded.state, since = excluded.since"};
+    "INSERT INTO presences (county, staff, state, since, stand_in, stand_in_name) "
+    "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (county, staff) DO UPDATE SET "
+    "state = excluded.state, since = excluded.since, stand_in = excluded.stand_in, "
+    "stand_in_name = excluded.stand_in_name"};
 
 RosterRow row_of(const db::Row& row) {
     RosterRow out;
@@ -67,13 +71,14 @@ bool delete_row(db::Tx& tx, const std::string& county, const UnitId& unit, const
 std::optional<PresenceView> presence(db::Session& session, const std::string& county,
                                      const identity::StaffId& staff) {
     return session.one(select_presence, {county, staff}, [](const db::Row& row) {
-        return PresenceView{row.as<PresenceState>(0), row.instant(1)};
+        return PresenceView{row.as<PresenceState>(0), row.instant(1), row.text(2), row.text(3)};
     });
 }
 
 void put_presence(db::Tx& tx, const std::string& county, const identity::StaffId& staff,
                   const PresenceView& view) {
-    tx.put(upsert_presence, {county, staff, view.state, view.since});
+    tx.put(upsert_presence,
+           {county, staff, view.state, view.since, view.stand_in, view.stand_in_name});
 }
 
 }  // namespace ortoo::duty::store

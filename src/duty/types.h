@@ -104,6 +104,7 @@ inline constexpr RefusalCode list_unconfirmed{"duty.list_unconfirmed", Kind::con
 inline constexpr RefusalCode list_unknown{"duty.list_unknown", Kind::not_found};
 inline constexpr RefusalCode list_outdated{"duty.list_outdated", Kind::conflict};
 inline constexpr RefusalCode list_date{"duty.list_date", Kind::unprocessable};
+inline constexpr RefusalCode stand_in_unknown{"duty.stand_in_unknown", Kind::unprocessable};
 inline constexpr RefusalCode agents_only{"duty.agents_only", Kind::forbidden};
 
 }  // namespace ortoo::duty

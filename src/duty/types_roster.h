@@ -37,7 +37,8 @@ struct OnDuty {  // one who may be asked now
     std::string name;
     std::string phone;  // duty phone, public
     Instant until;
-    bool agent = false;  // holds the role at this unit, so an order may be offered
+    bool agent = false;           // holds the role at this unit, so an order may be offered
+    std::string stands_for = {};  // name of who is on the roster and away
 };
 
 enum class DutyLevel { village, town, banner };
@@ -71,15 +72,17 @@ struct OnDutyView {
     std::string phone;
     std::string sentence;
     std::optional<Instant> until;
+    std::string stands_for;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("unit", r.unit);
         v("unit_name", r.unit_name);
-        v("agent", r.agent, "absent: nobody of the village or town is on duty");
+        v("agent", r.agent, "absent: nobody of the village, the town or the hall is on duty");
         v("level", r.level, "where the answering person sits");
         v("phone", r.phone, "the number to call now");
         v("sentence", r.sentence);
         v("until", r.until);
+        v("stands_for", r.stands_for, "whose turn it is, when he is away");
     }
 };
 
@@ -179,19 +182,25 @@ struct RemoveRoster {
 
 struct SetPresence {
     PresenceState state = PresenceState::present;
+    std::optional<identity::StaffId> stand_in = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("state", r.state, "away lasts until the end of the day");
+        v("stand_in", r.stand_in, "a colleague who answers while one is away");
     }
 };
 
 struct PresenceView {
     PresenceState state = PresenceState::present;
     Instant since;
+    std::string stand_in = {};       // id
+    std::string stand_in_name = {};  // as it was when he was named
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("state", r.state);
         v("since", r.since);
+        v("stand_in", r.stand_in, "id; empty: nobody stands in");
+        v("stand_in_name", r.stand_in_name);
     }
 };
 

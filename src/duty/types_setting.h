@@ -36,6 +36,14 @@ enum class Setting {
     reply_days,       // working days to answer a 督办
     urges_max,        // 催办 of one citizen about one matter within seven days
     number_days,      // working days until a case without a 综窗 number is listed
+    load_band,        // open orders that weigh less than speech and skill when an agent is chosen
+    call_back,        // minutes of the roster until an unanswered call must be rung back
+    call_escalate,    // further minutes until the head owes it, and again until the town does
+    sms_per_day,      // text messages to one phone in a day; codes for signing in are not counted
+    circle_speed,     // km/h assumed on the road: 15 分钟便民服务圈 (R2)
+    circle_minutes,   // the circle
+    staff_centre,     // agents on duty each working day, at least (R35)
+    staff_station,
 };
 inline constexpr std::array setting_names{
     std::pair{Setting::dispatch_next_minutes, std::string_view{"dispatch.next_minutes"}},
@@ -63,6 +71,14 @@ inline constexpr std::array setting_names{
     std::pair{Setting::reply_days, std::string_view{"supervision.reply_days"}},
     std::pair{Setting::urges_max, std::string_view{"supervision.urges_max"}},
     std::pair{Setting::number_days, std::string_view{"exchange.number_days"}},
+    std::pair{Setting::load_band, std::string_view{"dispatch.load_band"}},
+    std::pair{Setting::call_back, std::string_view{"call.back_minutes"}},
+    std::pair{Setting::call_escalate, std::string_view{"call.escalate_minutes"}},
+    std::pair{Setting::sms_per_day, std::string_view{"sms.per_day"}},
+    std::pair{Setting::circle_speed, std::string_view{"circle.speed"}},
+    std::pair{Setting::circle_minutes, std::string_view{"circle.minutes"}},
+    std::pair{Setting::staff_centre, std::string_view{"staff.centre_min"}},
+    std::pair{Setting::staff_station, std::string_view{"staff.station_min"}},
 };
 constexpr const auto& names(Setting) {
     return setting_names;

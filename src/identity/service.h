@@ -52,6 +52,10 @@ class Identity {
     // The account of a phone, made when there is none. `phone` must be a normal_mobile.
     [[nodiscard]] AccountId account_for_phone(db::Tx&, const Context&, const std::string& phone);
 
+    // The phone of an account, for ringing its owner; the caller notes the reading.
+    [[nodiscard]] std::optional<std::string> phone_of(db::Session&, const std::string& county,
+                                                      const AccountId&) const;
+
     // --- staff
     // The password hash for NewStaff; slow. Refuses login_invalid, password_weak.
     [[nodiscard]] Result<std::string> hashed(const std::string& login,

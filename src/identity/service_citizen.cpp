@@ -91,6 +91,12 @@ Result<SignInAnswer> Identity::citizen_sign_in(db::Tx& tx, const Context& ctx,
     return open_session(tx, ctx, SessionKind::citizen, account.text, "account.signed_in");
 }
 
+std::optional<std::string> Identity::phone_of(db::Session& session, const std::string& county,
+                                              const AccountId& id) const {
+    const auto sealed = store::sealed_phone(session, county, id.text);
+    return sealed ? vault_.open(*sealed, "identity.phone:" + id.text) : std::nullopt;
+}
+
 AccountId Identity::account_for_phone(db::Tx& tx, const Context& ctx, const std::string& phone) {
     if (normal_mobile(phone) != phone) {
         throw std::invalid_argument("identity: an account needs a normalised mobile phone");

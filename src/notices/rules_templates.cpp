@@ -62,7 +62,16 @@ constexpr std::array templates{
 
     Template{"urge.answered", "您催的“{item}”（{number}）有回复了，请在驿办里看。询问打{phone}。"},
 
+    Template{"draft.opened",
+             "代办员{agent}和您一起填“{item}”（{number}），请打开驿办看，电话{phone}。"},
+
     // To the staff.
+    Template{"draft.confirmed", "单子{number}（{unit}“{item}”）的申请表，本人已确认，可以提交了。"},
+    Template{"order.undispatched",
+             "单子{number}（{unit}“{item}”）没有可派的代办员，请您马上派单。"},
+    Template{"order.agent_gone", "单子{number}（{unit}“{item}”）的代办员已不在岗，请换人接着办。"},
+    Template{"call.missed", "{unit}有人打电话没打通（{number}），请在{before}前回拨。"},
+    Template{"call.overdue", "{unit}的来电{number}一直没人回拨，已转到您，请在{before}前回拨。"},
     Template{"order.dispatched",
              "新单{number}：{unit}“{item}”。请在{before}前接单；办不了请写明原因退回。"},
     Template{"order.reopened",

@@ -60,9 +60,31 @@ void Outbox::push(db::Tx& tx, const Context& ctx, const Message& message) const 
             queued.subject = message.subject;
             queued.next_at = ctx.now;
             queued.created_at = ctx.now;
+            weigh(tx, ctx, message, queued);
             store::insert(tx, queued);
             return;
         }
+    }
+}
+
+void Outbox::weigh(db::Tx& tx, const Context& ctx, const Message& message,
+                   store::Queued& queued) const {
+    const Template* sentence = find_template(message.template_name);
+    if (sentence != nullptr && sentence->useful_minutes != 0) {
+        return;  // a code for signing in
+    }
+    queued.phone_key = vault_.blind("outbox.phone", message.address);
+    queued.same_key =
+        vault_.blind("outbox.same", message.address + "\n" + message.template_name + "\n" +
+                                        message.subject + "\n" + params_text(message.params));
+    if (store::said_since(tx, ctx.county, queued.same_key, ctx.now.plus_micros(-micros_per_day))) {
+        queued.state = store::State::same;
+        return;
+    }
+    const CivilDate today = local_date(ctx.now);
+    if (cap_ && store::queued_since(tx, ctx.county, queued.phone_key, local_start(today)) >=
+                    cap_(tx, ctx.county, today)) {
+        queued.state = store::State::capped;
     }
 }
 

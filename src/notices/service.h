@@ -20,8 +20,15 @@ struct Queued;
 class Outbox {
   public:
     Outbox(Random& random, const crypto::Vault& vault) : random_(random), vault_(vault) {}
+    // How many text messages one phone gets on one day; a number of the plan, which lies above
+    // this slice. Before the first push; never set: no cap.
+    using Cap = std::function<std::int64_t(db::Session&, const std::string& county, CivilDate)>;
+    void cap_by(Cap cap) { cap_ = std::move(cap); }
     // Writes the letter, or queues the SMS, inside the transaction: it is lost only if the
     // transaction is. A template that is unknown or lacks a param is a fault, here and at once.
+    // An SMS that says the same to the same phone about the same subject within a day is queued
+    // once; past the cap of the day it is kept as "capped" and not sent. Codes for signing in are
+    // neither: they are asked for one by one.
     void push(db::Tx& tx, const Context& ctx, const Message& message) const;
     // In-app letters of one reader, newest first; page starts at 0, 20 a page.
     [[nodiscard]] LetterList letters(db::Session& session, const std::string& county,
@@ -41,9 +48,12 @@ class Outbox {
 
   private:
     bool send(const store::Queued& message, const Sender& sms) const;
+    // Fills what tells equal messages and phones apart, and whether it may go out today.
+    void weigh(db::Tx& tx, const Context& ctx, const Message& message, store::Queued& queued) const;
 
     Random& random_;
     const crypto::Vault& vault_;
+    Cap cap_;
 };
 
 // The sentence of a template with each {name} replaced; an unknown template or a missing param is

@@ -8,8 +8,18 @@ namespace {
 const db::Sql insert_message{
     "notices.insert_message",
     "INSERT INTO outbox (county, id, channel, recipient, address_sealed, template, params_sealed, "
-    "subject, state, tries, next_at, created_at, sent_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, NULL)"};
+    "subject, state, tries, next_at, created_at, sent_at, phone_key, same_key) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, NULL, $13, $14)"};
+
+const db::Sql select_same{
+    "notices.select_same",
+    "SELECT count(*) FROM outbox WHERE county = $1 AND same_key = $2 AND created_at > $3 AND "
+    "state IN ('pending', 'sent')"};
+
+const db::Sql count_phone{
+    "notices.count_phone",
+    "SELECT count(*) FROM outbox WHERE county = $1 AND phone_key = $2 AND created_at >= $3 AND "
+    "state IN ('pending', 'sent')"};
 
 const db::Sql select_due{
     "notices.select_due",
@@ -59,10 +69,26 @@ Queued queued_of(const db::Row& row) {
 }  // namespace
 
 void insert(db::Tx& tx, const Queued& message) {
-    tx.put(insert_message, {message.county, message.id, message.channel, message.recipient,
-                            db::Value::bytes(message.address_sealed), message.template_name,
-                            db::Value::bytes(message.params_sealed), message.subject,
-                            State::pending, message.tries, message.next_at, message.created_at});
+    // What never leaves needs no address.
+    const bool waits = message.state == State::pending;
+    const auto sealed = [&](const std::string& bytes) {
+        return waits ? db::Value::bytes(bytes) : db::Value(nullptr);
+    };
+    tx.put(insert_message,
+           {message.county, message.id, message.channel, message.recipient,
+            sealed(message.address_sealed), message.template_name, sealed(message.params_sealed),
+            message.subject, message.state, message.tries, message.next_at, message.created_at,
+            message.phone_key, message.same_key});
+}
+
+bool said_since(db::Session& session, const std::string& county, const std::string& same_key,
+                Instant since) {
+    return session.count(select_same, {county, same_key, since}) > 0;
+}
+
+std::int64_t queued_since(db::Session& session, const std::string& county,
+                          const std::string& phone_key, Instant since) {
+    return session.count(count_phone, {county, phone_key, since});
 }
 
 std::vector<Queued> due(db::Session& session, Instant now, int max) {

@@ -12,11 +12,13 @@
 
 namespace ortoo::notices::store {
 
-enum class State { pending, sent, given_up };
+enum class State { pending, sent, given_up, same, capped };  // the last two: never sent
 inline constexpr std::array state_names{
     std::pair{State::pending, std::string_view{"pending"}},
     std::pair{State::sent, std::string_view{"sent"}},
     std::pair{State::given_up, std::string_view{"given_up"}},
+    std::pair{State::same, std::string_view{"same"}},
+    std::pair{State::capped, std::string_view{"capped"}},
 };
 constexpr const auto& names(State) {
     return state_names;
@@ -34,9 +36,17 @@ struct Queued {
     std::int64_t tries = 0;  // begun so far
     Instant next_at;
     Instant created_at;
+    State state = State::pending;
+    std::string phone_key = {};  // blind index; empty: neither counted nor compared
+    std::string same_key = {};
 };
 
 void insert(db::Tx& tx, const Queued& message);
+// A message with this key was queued since, and not given up.
+[[nodiscard]] bool said_since(db::Session& session, const std::string& county,
+                              const std::string& same_key, Instant since);
+[[nodiscard]] std::int64_t queued_since(db::Session& session, const std::string& county,
+                                        const std::string& phone_key, Instant since);
 [[nodiscard]] std::vector<Queued> due(db::Session& session, Instant now, int max);
 // Begins one more try; false: somebody else did, or it is done.
 [[nodiscard]] bool claim(db::Tx& tx, const Queued& seen, Instant next_at);

@@ -4,6 +4,7 @@
 #include "orders/routes_custody.h"
 #include "orders/routes_enquiry.h"
 #include "orders/routes_halt.h"
+#include "orders/routes_place.h"
 
 namespace ortoo::orders {
 
@@ -38,15 +39,9 @@ http::Route act(const char* path, const char* summary, http::Access access,
 
 void add_acts(http::Routes& out, Orders& orders) {
     const auto handle = permission("order.handle");
-    std::vector<RefusalCode> on_place = people::person_input_refusals();
-    for (const RefusalCode& each :
-         {item_not_found, item_not_offered_here, unit_unknown, order_not_delegable,
-          identity::out_of_scope, identity::phone_invalid}) {
-        on_place.push_back(each);
-    }
     out.push_back(act<PlaceOrder>("/api/v1/orders",
                                   "Place an order; it is dispatched in the same step",
-                                  http::signed_in, std::move(on_place), orders, &Orders::place));
+                                  http::signed_in, place_refusals(), orders, &Orders::place));
     out.push_back(act<OrderStep>("/api/v1/orders/{id}/accept", "The agent takes the order", handle,
                                  on_order(), orders, &Orders::accept));
     out.push_back(act<OrderReason>("/api/v1/orders/{id}/decline",

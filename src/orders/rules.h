@@ -32,14 +32,22 @@ struct Candidate {
     std::string phone;
     std::int64_t open_orders = 0;
     bool declined = false;  // this order, or let an offer of it run out
+    bool grid = false;      // answers for the citizen's grid
+    bool speaks = false;    // the language the citizen asked for, when it is not Chinese
+    bool skilled = false;   // knows the theme of the item
+    std::optional<std::int64_t> metres = {};  // from his own unit, when that is another one
+    std::string stands_for = {};
 };
 struct Choice {
     Candidate agent;
     std::string reason;  // shown: "给其其格：本村在岗，手上 2 件，最少"
 };
-// The least loaded who has not declined; ties go to the smaller id, so a replay chooses the same.
+// Of those who have not declined: of the grid first, then the less loaded, then who speaks the
+// language, who knows the theme, who is nearer. Loads within one band of `load_band` orders count
+// as equal until all that is asked; ties go to the smaller id, so a replay chooses the same.
 [[nodiscard]] std::optional<Choice> choose_agent(std::span<const Candidate> candidates,
-                                                 std::string_view place);
+                                                 std::string_view place,
+                                                 std::int64_t load_band = 1);
 
 // Holds the role of an agent over the unit with this path.
 [[nodiscard]] bool handles(const identity::Staff& staff, std::string_view unit_path);

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
 #include "orders/rules.h"
 
 namespace ortoo::orders {
@@ -23,26 +27,57 @@ bool handles(const identity::Staff& staff, std::string_view unit_path) {
     return false;
 }
 
-std::optional<Choice> choose_agent(std::span<const Candidate> candidates, std::string_view place) {
+namespace {
+auto order_of(const Candidate& each, std::int64_t band) {
+    return std::tuple(!each.grid, each.open_orders / band, !each.speaks, !each.skilled,
+                      each.open_orders, each.metres.value_or(0), each.id);
+}
+
+std::string reason_of(const Candidate& best, std::string_view place, bool least) {
+    std::string out = "给" + best.name + "：" + std::string(place);
+    if (!best.stands_for.empty()) {
+        out += "（替" + best.stands_for + "）";
+    }
+    if (best.grid) {
+        out += "，管本网格";
+    }
+    out += "，手上 " + std::to_string(best.open_orders) + " 件";
+    if (least) {
+        out += "，最少";
+    }
+    if (best.speaks) {
+        out += "，会说蒙古语";
+    }
+    if (best.skilled) {
+        out += "，熟悉这类事项";
+    }
+    if (best.metres) {
+        out += "，相距约 " + std::to_string((*best.metres + 500) / 1000) + " 公里";
+    }
+    return out;
+}
+}  // namespace
+
+std::optional<Choice> choose_agent(std::span<const Candidate> candidates, std::string_view place,
+                                   std::int64_t load_band) {
     const Candidate* best = nullptr;
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
     std::size_t asked = 0;
     for (const Candidate& each : candidates) {
         if (each.declined) {
             ++asked;
             continue;
         }
-        const bool better = best == nullptr || each.open_orders < best->open_orders ||
-                            (each.open_orders == best->open_orders && each.id < best->id);
-        best = better ? &each : best;
+        least = std::min(least, each.open_orders);
+        if (best == nullptr || order_of(each, load_band) < order_of(*best, load_band)) {
+            best = &each;
+        }
     }
     if (best == nullptr) {
         return std::nullopt;
     }
-    std::string reason = "给" + best->name + "：" + std::string(place) + "，手上 " +
-                         std::to_string(best->open_orders) + " 件";
-    if (candidates.size() - asked > 1) {
-        reason += "，最少";
-    }
+    const bool choice = candidates.size() - asked > 1;
+    std::string reason = reason_of(*best, place, choice && best->open_orders == least);
     if (asked > 0) {
         reason += "（前 " + std::to_string(asked) + " 位未接）";
     }

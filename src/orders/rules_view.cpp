@@ -80,11 +80,16 @@ Next next_of(const Order& order) {
     if (order.proposed) {
         return {"station_head", order.unit_name, "decide_proposal"};
     }
+    const bool owed = order.state != S::offered && order.state != S::to_dispatch;
+    if (owed && !order.keeper.empty() && !ended(order.state)) {
+        return {"station_head", order.keeper_name, "replace_agent"};
+    }
     switch (order.state) {
         case S::draft:
             return {"citizen", order.applicant_name, "finish_order"};
         case S::to_dispatch:
-            return {"station_head", order.unit_name, "dispatch"};
+            return {"station_head", order.keeper_name.empty() ? order.unit_name : order.keeper_name,
+                    "dispatch"};
         case S::offered:
             return {"agent", order.agent_name, "accept"};
         case S::accepted:

@@ -35,6 +35,9 @@ class Orders {
 
     // --- the citizen and whoever helps him place an order
     [[nodiscard]] Result<OrderView> place(db::Tx&, const Context&, const PlaceOrder&);
+    // Taken at once by the agent who enters it (首问负责); others who may place get an ordinary
+    // one.
+    [[nodiscard]] Result<OrderView> place_taken(db::Tx&, const Context&, const PlaceOrder&);
     [[nodiscard]] Result<OrderView> withdraw(db::Tx&, const Context&, const Withdraw&);
     // --- the agent
     [[nodiscard]] Result<OrderView> accept(db::Tx&, const Context&, const OrderStep&);
@@ -58,6 +61,11 @@ class Orders {
     [[nodiscard]] Result<WorkLog> work_log(db::Session&, const Context&, const LogQuery&);
     // --- jobs: one offer that nobody accepted in time goes one rung up (K7). False: none is due.
     [[nodiscard]] Result<bool> escalate_next(db::Tx&, const Context&);
+    // Job: one order whose agent's account is closed, or who is no agent there any more, gets
+    // another owner.
+    [[nodiscard]] Result<bool> reclaim_next(db::Tx&, const Context&);
+    // He said he is away: what was offered to him goes on at once. For Duty::on_away.
+    void went_away(db::Tx&, const Context&, const identity::StaffId&);
 
     // --- for the slices above (cases, ratings). `expected_version`: what the caller saw.
     // The order, when the actor may handle it as its agent (or head); refuses otherwise.
@@ -110,7 +118,7 @@ class Orders {
   private:
     void keep(db::Tx&, const Context&, const Order&, std::string_view item_type);
     void let_go(db::Tx&, const Context&, const Order&);
-    struct Offer;
+    Result<Order> enter(db::Tx&, const Context&, const PlaceOrder&);
     Result<Order> offer(db::Tx&, const Context&, Order, std::vector<std::string> declined);
     [[nodiscard]] Result<void> push(Order& order, OrderAct act) const;
     OrdersParts parts_;

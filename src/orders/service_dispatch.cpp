@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Heads move orders by hand; the acceptance clock K7 moves them up by itself (R65).
+#include <algorithm>
+
 #include "orders/rules.h"
 #include "orders/service.h"
+#include "orders/service_offer.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
 
@@ -10,25 +13,6 @@ namespace ortoo::orders {
 namespace {
 bool heads(const Context& ctx, const Order& order) {
     return ctx.actor.may("order.dispatch", order.unit_path);
-}
-
-// Level 1 stays among the agents; the station head hears at 60 minutes, the town at 120.
-void tell_heads(const OrdersParts& parts, db::Tx& tx, const Context& ctx, const Order& order) {
-    const auto unit = parts.outlets.unit(tx, ctx.county, order.unit);
-    if (!unit || order.level < 2) {
-        return;
-    }
-    auto heads_of = parts.identity.holders(tx, ctx.county, identity::Role::station_head, unit->id);
-    if (order.level >= 3) {
-        const UnitId& town = unit->kind == outlets::UnitKind::village ? unit->parent : unit->id;
-        for (auto& each : parts.identity.holders(tx, ctx.county, identity::Role::town_head, town)) {
-            heads_of.push_back(std::move(each));
-        }
-    }
-    for (const identity::Staff& head : heads_of) {
-        tell_staff(parts, tx, ctx, head.id, order, "order.escalated",
-                   {{"waited", order.level >= 3 ? "两小时" : "一小时"}});
-    }
 }
 }  // namespace
 
@@ -54,7 +38,12 @@ Result<OrderView> Orders::dispatch_to(db::Tx& tx, const Context& ctx, const Disp
     order->agent_name = agent->name;
     order->agent_phone = agent->duty_phone;
     order->dispatch_reason = ctx.actor.name + "指派：" + in.reason;
-    order->due_at = respond_by;
+    // A head chose: K7 begins anew.
+    order->level = 0;
+    order->waiting_since = ctx.now;
+    order->keeper = {};
+    order->keeper_name.clear();
+    order->due_at = ladder_due(ladder_of(parts_, tx, ctx, *order), order->level, respond_by);
     store::add_offer(tx, ctx.county, order->id, agent->id.text, ctx.now, respond_by);
     save(tx, ctx, *order, "order.dispatched",
          act_body({{"agent", agent->id.text}, {"reason", in.reason}, {"by_head", "yes"}}));
@@ -68,20 +57,81 @@ Result<bool> Orders::escalate_next(db::Tx& tx, const Context& ctx) {
     if (!id) {
         return false;
     }
-    auto order = store::order(tx, ctx.county, *id);
+    Order order = *store::order(tx, ctx.county, *id);
+    const Ladder ladder = ladder_of(parts_, tx, ctx, order);
+    const std::int64_t before = order.level;
+    const auto respond_by = store::open_offer(tx, ctx.county, *id);
+    const bool ran_out = !respond_by || *respond_by <= ctx.now;
+    order.level = rung_at(ladder, ran_out ? std::max(before, rung_next) : before, ctx.now);
+    if (order.level >= rung_station && order.level > before) {
+        give_to_head(parts_, tx, ctx, order, "order.escalated");
+    }
+    const std::string act = order.level > before ? "order.escalated" : "order.unanswered";
+    std::string body = act_body({{"level", std::to_string(order.level)},
+                                 {"agent", order.agent_name},
+                                 {"keeper", order.keeper.text}});
+    if (!ran_out) {  // a rung begins while somebody is still being asked
+        order.due_at = ladder_due(ladder, order.level, *respond_by);
+        save(tx, ctx, order, act, std::move(body));
+        return true;
+    }
     store::end_offer(tx, ctx.county, *id, "timed_out", "");
-    order->level += 1;
-    save(tx, ctx, *order, "order.escalated",
-         act_body({{"level", std::to_string(order->level)}, {"agent", order->agent_name}}));
-    tell_heads(parts_, tx, ctx, *order);
+    save(tx, ctx, order, act, std::move(body));
     auto declined = store::declined_by(tx, ctx.county, *id);
     // When everybody was asked once, the round begins again: an order never loses its owner.
-    order->state = OrderState::to_dispatch;
-    Order offered = TRY(offer(tx, ctx, *order, declined));
+    order.state = OrderState::to_dispatch;
+    Order offered = TRY(offer(tx, ctx, order, declined));
     if (!offered.agent && !declined.empty()) {
         offered = TRY(offer(tx, ctx, offered, {}));
     }
     return true;
+}
+
+void Orders::went_away(db::Tx& tx, const Context& ctx, const identity::StaffId& agent) {
+    constexpr int portions_max = 50;  // of a page each
+    for (int i = 0; i < portions_max; ++i) {
+        std::vector<Order> waiting = store::of_agent(tx, ctx.county, agent.text, Tab::offered, 0);
+        std::erase_if(waiting, [](const Order& each) { return each.state != OrderState::offered; });
+        if (waiting.empty()) {
+            return;
+        }
+        for (Order& order : waiting) {
+            store::end_offer(tx, ctx.county, order.id, "away", "");
+            order.level = std::max(order.level, rung_next);
+            order.state = OrderState::to_dispatch;
+            auto declined = store::declined_by(tx, ctx.county, order.id);
+            declined.push_back(agent.text);
+            static_cast<void>(offer(tx, ctx, std::move(order), std::move(declined)).value());
+        }
+    }
+}
+
+Result<bool> Orders::reclaim_next(db::Tx& tx, const Context& ctx) {
+    for (const store::Held& held : store::held_by(tx, ctx.county)) {
+        const auto staff = parts_.identity.staff(tx, ctx.county, held.agent);
+        if (staff && handles(*staff, held.unit_path)) {
+            continue;
+        }
+        auto order = store::one_held(tx, ctx.county, held);
+        if (!order) {
+            continue;
+        }
+        if (after(order->state, OrderAct::offer)) {
+            store::end_offer(tx, ctx.county, order->id, "gone", "");
+            order->waiting_since = ctx.now;
+            static_cast<void>(TRY(offer(tx, ctx, std::move(*order), {held.agent.text})));
+            return true;
+        }
+        // Bound by a mandate: only a head can hand it to somebody else (转委托).
+        give_to_head(parts_, tx, ctx, *order, "order.agent_gone");
+        if (order->keeper.empty()) {
+            continue;
+        }
+        save(tx, ctx, *order, "order.agent_gone",
+             act_body({{"agent", held.agent.text}, {"keeper", order->keeper.text}}));
+        return true;
+    }
+    return false;
 }
 
 }  // namespace ortoo::orders

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // What the agent does with an order before there is a mandate.
+#include <algorithm>
+
 #include "orders/rules.h"
+#include "orders/rules_ladder.h"
 #include "orders/service.h"
 #include "orders/service_paper.h"
 #include "orders/service_words.h"
@@ -52,6 +55,9 @@ Result<OrderView> Orders::accept(db::Tx& tx, const Context& ctx, const OrderStep
     Order order = TRY(handled(tx, ctx, in.order, in.version));
     order.state = TRY(after(order.state, OrderAct::accept));
     order.due_at.reset();
+    order.waiting_since.reset();
+    order.keeper = {};
+    order.keeper_name.clear();
     store::end_offer(tx, ctx.county, order.id, "accepted", "");
     save(tx, ctx, order, "order.accepted", "{}");
     tell_citizen(parts_, tx, ctx, order, "order.accepted", {}, true);
@@ -62,7 +68,7 @@ Result<OrderView> Orders::decline(db::Tx& tx, const Context& ctx, const OrderRea
     Order order = TRY(handled(tx, ctx, in.order, in.version));
     order.state = TRY(after(order.state, OrderAct::decline));
     store::end_offer(tx, ctx.county, order.id, "declined", in.reason);
-    order.level += 1;
+    order.level = std::max(order.level, rung_next);
     save(tx, ctx, order, "order.declined", act_body({{"reason", in.reason}}));
     order = TRY(offer(tx, ctx, order, store::declined_by(tx, ctx.county, order.id)));
     return view_of(tx, ctx, order);

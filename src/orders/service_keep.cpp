@@ -4,6 +4,7 @@
 #include "orders/rules.h"
 #include "orders/service.h"
 #include "orders/store.h"
+#include "orders/store_draft.h"
 #include "orders/store_mandate.h"
 
 namespace ortoo::orders {
@@ -34,6 +35,7 @@ void Orders::let_go(db::Tx& tx, const Context& ctx, const Order& order) {
 }
 
 void Orders::forget(db::Tx& tx, const Context& ctx, const people::PersonId& person) {
+    store::forget_drafts(tx, ctx.county, person);
     store::forget_person(tx, ctx.county, person);
 }
 

@@ -20,7 +20,11 @@ namespace {
 Result<OrderChannel> channel_of(const Context& ctx, const PlaceOrder& in,
                                 const std::string& unit_path) {
     if (ctx.actor.kind == ActorKind::citizen) {
-        return OrderChannel::phone_web;
+        const OrderChannel said = in.channel.value_or(OrderChannel::phone_web);
+        // A citizen cannot say that a clerk or an agent took his wish down.
+        const bool own = said == OrderChannel::phone_web || said == OrderChannel::web ||
+                         said == OrderChannel::terminal;
+        return own ? Result<OrderChannel>(said) : refuse(order_channel_unfit, "channel");
     }
     if (!ctx.actor.may("order.place", unit_path) && !ctx.actor.may("order.handle", unit_path)) {
         return refuse(identity::out_of_scope, "unit");
@@ -30,7 +34,7 @@ Result<OrderChannel> channel_of(const Context& ctx, const PlaceOrder& in,
 }
 }  // namespace
 
-Result<OrderView> Orders::place(db::Tx& tx, const Context& ctx, const PlaceOrder& in) {
+Result<Order> Orders::enter(db::Tx& tx, const Context& ctx, const PlaceOrder& in) {
     const auto item = parts_.catalogue.item(tx, ctx.county, in.item);
     if (!item) {
         return refuse(item_not_found, "item");
@@ -69,6 +73,7 @@ Result<OrderView> Orders::place(db::Tx& tx, const Context& ctx, const PlaceOrder
     order.special_group = in.special_group;
     order.language = in.language.value_or(Language::zh);
     order.note = in.note.value_or("");
+    order.grid = in.grid.value_or("");
     order.placed_at = ctx.now;
     order.changed_at = ctx.now;
     order.state = OrderState::to_dispatch;
@@ -87,88 +92,35 @@ Result<OrderView> Orders::place(db::Tx& tx, const Context& ctx, const PlaceOrder
               {"special_group", order.special_group ? std::string(name_of(*order.special_group))
                                                     : std::string()}})});
     tell_citizen(parts_, tx, ctx, order, "order.placed", {}, false);
-    order = TRY(offer(tx, ctx, order, {}));
+    return order;
+}
+
+Result<OrderView> Orders::place(db::Tx& tx, const Context& ctx, const PlaceOrder& in) {
+    const Order order = TRY(offer(tx, ctx, TRY(enter(tx, ctx, in)), {}));
+    if (!order.agent && order.keeper.empty()) {
+        return refuse(order_nobody, "unit");
+    }
     return view_of(tx, ctx, order);
 }
 
-namespace {
-// Least loaded on duty in the village, then in the town; outside duty hours the village's own
-// roster, whose acceptance clock (K7) starts with the next shift.
-std::vector<Candidate> candidates_at(const OrdersParts& parts, db::Session& session,
-                                     const Context& ctx, const UnitId& unit,
-                                     const std::vector<std::string>& declined, bool on_duty_only) {
-    std::vector<Candidate> out;
-    const auto add = [&](const identity::StaffId& id, const std::string& name,
-                         const std::string& phone) {
-        Candidate each{id, name, phone, 0, false};
-        each.declined = std::find(declined.begin(), declined.end(), id.text) != declined.end();
-        each.open_orders = store::count_agent(session, ctx.county, id.text, Tab::open) +
-                           store::count_agent(session, ctx.county, id.text, Tab::offered);
-        out.push_back(std::move(each));
-    };
-    if (on_duty_only) {
-        for (const auto& each : parts.duty.on_duty(session, ctx.county, unit, ctx.now)) {
-            add(each.staff, each.name, each.phone);
-        }
-    } else {
-        for (const auto& each : parts.identity.agents_of(session, ctx.county, unit)) {
-            add(each.id, each.name, each.duty_phone);
-        }
+Result<OrderView> Orders::place_taken(db::Tx& tx, const Context& ctx, const PlaceOrder& in) {
+    const auto me = parts_.identity.staff(tx, ctx.county, identity::StaffId{ctx.actor.id});
+    const auto unit = parts_.outlets.unit(tx, ctx.county, in.unit);
+    if (!me || !unit || !handles(*me, unit->path)) {
+        return place(tx, ctx, in);  // a head or a clerk took the call
     }
-    return out;
-}
-}  // namespace
-
-Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
-                            std::vector<std::string> declined) {
-    const auto unit = parts_.outlets.unit(tx, ctx.county, order.unit);
-    const UnitId town =
-        unit && unit->kind == outlets::UnitKind::village ? unit->parent : order.unit;
-    std::optional<Choice> choice;
-    const struct {
-        const UnitId& at;
-        bool on_duty_only;
-        const char* words;
-    } rungs[] = {{order.unit, true, "本村在岗"},
-                 {town, true, "苏木镇在岗"},
-                 {order.unit, false, "本村值班人员，现不在值班时间"},
-                 {town, false, "苏木镇值班人员，现不在值班时间"}};
-    for (const auto& rung : rungs) {
-        choice = choose_agent(candidates_at(parts_, tx, ctx, rung.at, declined, rung.on_duty_only),
-                              rung.words);
-        if (choice) {
-            break;
-        }
-    }
-    const auto today = local_date(ctx.now);
-    const auto minutes =
-        parts_.duty.setting(tx, ctx.county, duty::Setting::dispatch_next_minutes, today);
-    const Instant respond_by =
-        parts_.duty.add_roster_minutes(tx, ctx.county, order.unit, ctx.now, minutes);
-    order.due_at = respond_by;
-    if (!choice) {
-        order.state = OrderState::to_dispatch;
-        order.agent.reset();
-        order.agent_name.clear();
-        order.agent_phone.clear();
-        order.dispatch_reason = "本村和苏木镇都没有可派的代办员，请站长派单";
-        save(tx, ctx, order, "order.undispatched",
-             act_body({{"level", std::to_string(order.level)}}));
-        return order;
-    }
-    order.state = TRY(after(order.state, OrderAct::offer));
-    order.agent = choice->agent.id;
-    order.agent_name = choice->agent.name;
-    order.agent_phone = choice->agent.phone;
-    order.dispatch_reason = choice->reason;
-    store::add_offer(tx, ctx.county, order.id, choice->agent.id.text, ctx.now, respond_by);
-    save(tx, ctx, order, "order.dispatched",
-         act_body({{"agent", choice->agent.id.text},
-                   {"reason", choice->reason},
-                   {"respond_by", to_text(respond_by)}}));
-    tell_staff(parts_, tx, ctx, choice->agent.id, order, "order.dispatched",
-               {{"before", clock_time(respond_by, ctx.now)}});
-    return order;
+    Order order = TRY(enter(tx, ctx, in));
+    order.state = TRY(after(TRY(after(order.state, OrderAct::offer)), OrderAct::accept));
+    order.agent = me->id;
+    order.agent_name = me->name;
+    order.agent_phone = me->duty_phone;
+    order.dispatch_reason = "给" + me->name + "：接电话的人，首问负责";
+    store::add_offer(tx, ctx.county, order.id, me->id.text, ctx.now, ctx.now);
+    store::end_offer(tx, ctx.county, order.id, "accepted", "");
+    save(tx, ctx, order, "order.accepted",
+         act_body({{"agent", me->id.text}, {"reason", order.dispatch_reason}}));
+    tell_citizen(parts_, tx, ctx, order, "order.accepted", {}, true);
+    return view_of(tx, ctx, order);
 }
 
 void Orders::save(db::Tx& tx, const Context& ctx, Order& order, std::string_view act,

@@ -7,6 +7,7 @@
 #include "orders/service_words.h"
 #include "orders/store.h"
 #include "orders/store_custody.h"
+#include "orders/store_draft.h"
 #include "orders/store_mandate.h"
 
 namespace ortoo::orders {
@@ -33,6 +34,11 @@ bool Orders::agent_receives(db::Session& session, const Context& ctx, const Orde
 }
 
 Result<Order> Orders::pushed_submitted(db::Tx& tx, const Context& ctx, Order order) {
+    // R72: what was filled together is handed in only as the citizen confirmed it.
+    const auto draft = store::draft(tx, ctx.county, order.id);
+    if (draft && draft->state != DraftState::confirmed) {
+        return refuse(draft_unconfirmed, "draft");
+    }
     order.state = TRY(after(order.state, OrderAct::submit));
     order.reopened = false;
     order.due_at.reset();

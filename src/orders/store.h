@@ -44,6 +44,16 @@ void add_offer(db::Tx&, std::string_view county, const OrderId&, std::string_vie
                Instant offered_at, Instant respond_by);
 void end_offer(db::Tx&, std::string_view county, const OrderId&, std::string_view outcome,
                std::string_view reason);
+// Until when the offer that stands is to be answered; nullopt: none stands.
+[[nodiscard]] std::optional<Instant> open_offer(db::Session&, std::string_view county,
+                                                const OrderId&);
+// Who holds open orders, and over which units; those a head already owes are left out.
+struct Held {
+    identity::StaffId agent;
+    std::string unit_path;
+};
+[[nodiscard]] std::vector<Held> held_by(db::Session&, std::string_view county);
+[[nodiscard]] std::optional<Order> one_held(db::Session&, std::string_view county, const Held&);
 // Agents who declined this order or let an offer of it run out.
 [[nodiscard]] std::vector<std::string> declined_by(db::Session&, std::string_view county,
                                                    const OrderId&);

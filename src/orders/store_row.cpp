@@ -54,7 +54,11 @@ Order order_row(const db::Row& row) {
     ++c;
     o.paused_at = row.maybe_instant(c++);
     o.papers_out = row.flag(c++);
-    o.proposed = row.flag(c);
+    o.proposed = row.flag(c++);
+    o.waiting_since = row.maybe_instant(c++);
+    o.keeper.text = row.text(c++);
+    o.keeper_name = row.text(c++);
+    o.grid = row.text(c);
     return o;
 }
 

@@ -107,12 +107,14 @@ constexpr const auto& names(Relation) {
     return relation_names;
 }
 
-enum class OrderChannel { phone_web, phone_call, window, agent };
+enum class OrderChannel { phone_web, phone_call, window, agent, web, terminal };
 inline constexpr std::array order_channel_names{
     std::pair{OrderChannel::phone_web, std::string_view{"phone_web"}},
     std::pair{OrderChannel::phone_call, std::string_view{"phone_call"}},
     std::pair{OrderChannel::window, std::string_view{"window"}},
     std::pair{OrderChannel::agent, std::string_view{"agent"}},
+    std::pair{OrderChannel::web, std::string_view{"web"}},
+    std::pair{OrderChannel::terminal, std::string_view{"terminal"}},
 };
 constexpr const auto& names(OrderChannel) {
     return order_channel_names;
@@ -161,6 +163,9 @@ inline constexpr RefusalCode order_material_unknown{"order.material_unknown", Ki
 inline constexpr RefusalCode order_papers_not_returned{"order.papers_not_returned",
                                                        Kind::unprocessable};
 inline constexpr RefusalCode order_agent_unknown{"order.agent_unknown", Kind::unprocessable};
+inline constexpr RefusalCode order_nobody{"order.nobody", Kind::unavailable};
+inline constexpr RefusalCode order_channel_unfit{"order.channel_unfit", Kind::unprocessable};
+inline constexpr RefusalCode draft_unconfirmed{"draft.unconfirmed", Kind::conflict};
 inline constexpr RefusalCode order_head_needed{"order.head_needed", Kind::forbidden};
 inline constexpr RefusalCode order_cause_unfit{"order.cause_unfit", Kind::unprocessable};
 inline constexpr RefusalCode order_proposal_open{"order.proposal_open", Kind::conflict};

@@ -26,7 +26,7 @@ struct Order {
     std::string unit_name;
     std::string unit_path;
     Mode mode = Mode::help;
-    std::int64_t level = 0;  // dispatch: 0 village, 1 next agent, 2 station head, 3 town
+    std::int64_t level = 0;  // K7: 0 first agent, 1 next agent, 2 station head, 3 town
     people::PersonId applicant;
     std::string applicant_name;
     Relation relation = Relation::self;
@@ -49,6 +49,10 @@ struct Order {
     Instant placed_at;
     Instant changed_at;
     std::optional<Instant> due_at;  // the next moment something is due: offer (K7), delivery (K6)
+    std::optional<Instant> waiting_since = {};  // K7 runs from here until somebody accepts
+    identity::StaffId keeper = {};              // the head who owes the order while no agent does
+    std::string keeper_name = {};
+    std::string grid = {};  // 网格, when the caller named it
 };
 
 struct PlaceOrder {
@@ -61,6 +65,7 @@ struct PlaceOrder {
     std::optional<SpecialGroup> special_group;
     std::optional<Language> language;
     std::optional<OrderChannel> channel;
+    std::optional<std::string> grid = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("item", r.item, "事项");
@@ -71,7 +76,9 @@ struct PlaceOrder {
         v("note", r.note, text(0, 300), "anything the agent should know");
         v("special_group", r.special_group, "绿色通道, no proof asked (R26)");
         v("language", r.language);
-        v("channel", r.channel, "staff say where the wish came from; citizens leave it out");
+        v("channel", r.channel,
+          "staff say where the wish came from; citizens only that it is the website or a terminal");
+        v("grid", r.grid, text(1, 40), "网格 of the citizen, when it is known");
     }
 };
 

@@ -59,11 +59,12 @@ void add_changing(http::Routes& table, Outlets& outlets) {
         [&outlets](db::Tx& tx, const Context& ctx, const OpenWindow& in) {
             return outlets.open_window(tx, ctx, in);
         }));
-    table.push_back(http::post<AddPoint, Point>(
-        "/api/v1/points", "Add a service point of a unit", manage, {unit_not_found, out_of_scope},
-        [&outlets](db::Tx& tx, const Context& ctx, const AddPoint& in) {
-            return outlets.add_point(tx, ctx, in);
-        }));
+    table.push_back(
+        http::post<AddPoint, Point>("/api/v1/points", "Add a service point of a unit", manage,
+                                    {unit_not_found, out_of_scope, point_hours},
+                                    [&outlets](db::Tx& tx, const Context& ctx, const AddPoint& in) {
+                                        return outlets.add_point(tx, ctx, in);
+                                    }));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "base/json_encode.h"
 #include "identity/rules.h"
 #include "outlets/rules.h"
+#include "outlets/rules_near.h"
 #include "outlets/store.h"
 
 namespace ortoo::outlets {
@@ -117,7 +118,15 @@ Result<Point> Outlets::add_point(db::Tx& tx, const Context& ctx, const AddPoint&
                 in.address,
                 in.hours,
                 in.lat,
-                in.lng};
+                in.lng,
+                in.weekdays.value_or(""),
+                in.open_from,
+                in.open_to};
+    const bool timed = in.weekdays && in.open_from && in.open_to;
+    const bool untimed = !in.weekdays && !in.open_from && !in.open_to;
+    if (!(untimed || (timed && weekdays_fit(point.weekdays) && *in.open_from < *in.open_to))) {
+        return refuse(point_hours, "weekdays");
+    }
     store::add_point(tx, ctx.county, point, ctx.now);
     log(tx, ctx, "unit.point_added", unit.id, json::serialize(encode(point)));
     return point;

@@ -50,6 +50,14 @@ void add_window(db::Tx&, std::string_view county, const Window&, Instant now);
                                              std::int64_t max);
 [[nodiscard]] std::vector<Point> points(db::Session&, std::string_view county, const UnitId&);
 void add_point(db::Tx&, std::string_view county, const Point&, Instant now);
+struct Box {  // millionths of a degree
+    std::int64_t south = 0;
+    std::int64_t north = 0;
+    std::int64_t west = 0;
+    std::int64_t east = 0;
+};
+// Points with coordinates inside, by id.
+[[nodiscard]] std::vector<Point> placed(db::Session&, std::string_view county, const Box&);
 
 // --- counts
 [[nodiscard]] std::vector<ReportRow> counts(db::Session&, std::string_view county,

@@ -29,13 +29,20 @@ const db::Sql select_without_help{
 
 const db::Sql select_points{
     "outlets.select_points",
-    "SELECT id, unit, kind, name, address, hours, lat, lng FROM service_points "
-    "WHERE county = $1 AND unit = $2 ORDER BY id"};
+    "SELECT id, unit, kind, name, address, hours, lat, lng, weekdays, open_from, open_to "
+    "FROM service_points WHERE county = $1 AND unit = $2 ORDER BY id"};
+
+const db::Sql select_placed{
+    "outlets.select_placed",
+    "SELECT id, unit, kind, name, address, hours, lat, lng, weekdays, open_from, open_to "
+    "FROM service_points WHERE county = $1 AND lat BETWEEN $2 AND $3 AND lng BETWEEN $4 AND $5 "
+    "ORDER BY id LIMIT $6"};
 
 const db::Sql insert_point{
     "outlets.insert_point",
     "INSERT INTO service_points (county, id, unit, kind, name, address, hours, lat, lng, "
-    "added_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
+    "added_at, weekdays, open_from, open_to) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"};
 
 const db::Sql select_counts{
     "outlets.select_counts",
@@ -51,6 +58,12 @@ const db::Sql select_export{
     "AND w.kind = 'help') THEN 1 ELSE 0 END FROM units u LEFT JOIN unit_tags t "
     "ON t.county = u.county AND t.unit = u.id AND t.until IS NULL "
     "WHERE u.county = $1 ORDER BY u.id"};
+
+Point point_row(const db::Row& row) {
+    return {{row.text(0)}, {row.text(1)},        row.as<PointKind>(2), row.text(3),
+            row.text(4),   row.text(5),          row.maybe_integer(6), row.maybe_integer(7),
+            row.text(8),   row.maybe_integer(9), row.maybe_integer(10)};
+}
 
 Window window_row(const db::Row& row) {
     return {{row.text(0)}, {row.text(1)}, row.as<WindowKind>(2), row.text(3)};
@@ -76,15 +89,18 @@ std::vector<Unit> without_help(db::Session& session, std::string_view county, st
 }
 
 std::vector<Point> points(db::Session& session, std::string_view county, const UnitId& unit) {
-    return session.all(select_points, {county, unit}, [](const db::Row& row) {
-        return Point{{row.text(0)}, {row.text(1)}, row.as<PointKind>(2), row.text(3),
-                     row.text(4),   row.text(5),   row.maybe_integer(6), row.maybe_integer(7)};
-    });
+    return session.all(select_points, {county, unit}, point_row);
+}
+
+std::vector<Point> placed(db::Session& session, std::string_view county, const Box& box) {
+    constexpr std::int64_t points_max = 2000;  // a county has some hundred
+    return session.all(select_placed,
+                       {county, box.south, box.north, box.west, box.east, points_max}, point_row);
 }
 
 void add_point(db::Tx& tx, std::string_view county, const Point& in, Instant now) {
-    tx.put(insert_point,
-           {county, in.id, in.unit, in.kind, in.name, in.address, in.hours, in.lat, in.lng, now});
+    tx.put(insert_point, {county, in.id, in.unit, in.kind, in.name, in.address, in.hours, in.lat,
+                          in.lng, now, in.weekdays, in.open_from, in.open_to});
 }
 
 std::vector<ReportRow> counts(db::Session& session, std::string_view county,

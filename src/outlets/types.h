@@ -86,6 +86,7 @@ inline constexpr RefusalCode not_a_bureau{"unit.not_a_bureau", Kind::unprocessab
 inline constexpr RefusalCode not_taggable{"unit.not_taggable", Kind::unprocessable};
 inline constexpr RefusalCode tag_unchanged{"unit.tag_unchanged", Kind::conflict};
 inline constexpr RefusalCode tag_date_wrong{"unit.tag_date_wrong", Kind::unprocessable};
+inline constexpr RefusalCode point_hours{"point.hours_invalid", Kind::unprocessable};
 inline constexpr RefusalCode window_exists{"window.exists", Kind::conflict};
 // Faults of an import file; each names its row, and nothing of the file is stored.
 inline constexpr RefusalCode file_unreadable{"unit.file_unreadable", Kind::unprocessable};
@@ -139,6 +140,9 @@ struct Point {
     std::string hours;
     std::optional<std::int64_t> lat;
     std::optional<std::int64_t> lng;
+    std::string weekdays = {};  // digits 1–7; empty: the roster of the unit tells when it is open
+    std::optional<std::int64_t> open_from = {};
+    std::optional<std::int64_t> open_to = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -149,6 +153,9 @@ struct Point {
         v("hours", r.hours);
         v("lat", r.lat, "millionths of a degree");
         v("lng", r.lng, "millionths of a degree");
+        v("weekdays", r.weekdays, "digits 1–7; empty: open when somebody is on duty there");
+        v("open_from", r.open_from, "minute of the day");
+        v("open_to", r.open_to, "minute of the day");
     }
 };
 

@@ -148,6 +148,9 @@ struct AddPoint {
     std::string hours;
     std::optional<std::int64_t> lat;
     std::optional<std::int64_t> lng;
+    std::optional<std::string> weekdays = {};
+    std::optional<std::int64_t> open_from = {};
+    std::optional<std::int64_t> open_to = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("unit", r.unit);
@@ -157,6 +160,10 @@ struct AddPoint {
         v("hours", r.hours, text(1, 120));
         v("lat", r.lat, number(-90'000'000, 90'000'000), "millionths of a degree");
         v("lng", r.lng, number(-180'000'000, 180'000'000), "millionths of a degree");
+        v("weekdays", r.weekdays, text(1, 7),
+          "digits 1–7; all three or none: without them the roster tells when it is open");
+        v("open_from", r.open_from, number(0, 1439), "minute of the day");
+        v("open_to", r.open_to, number(1, 1440), "minute of the day");
     }
 };
 

@@ -41,5 +41,9 @@ export const screens: readonly Screen[] = [
   { path: '/duty-list', page: async () => (await import('./DutyListPage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
   { path: '/cases/:id', page: async () => (await import('./CaseDoor.vue')).default },
+  { path: '/calls', page: async () => (await import('./CallsPage.vue')).default },
+  { path: '/calls/:id/order', page: async () => (await import('./CallOrderPage.vue')).default },
+  { path: '/orders/:id/form', page: async () => (await import('./TogetherPage.vue')).default },
+  { path: '/board', page: async () => (await import('./BoardPage.vue')).default },
   { path: '/mine', page: MinePage },
 ];

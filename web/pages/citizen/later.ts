@@ -5,16 +5,20 @@
 import { addWords } from '@/app/text';
 import words from '@/text/zh.json?citizen';
 
+export { default as BadgePage } from './BadgePage.vue';
 export { default as CheckPage } from './CheckPage.vue';
 export { default as DataPage } from './DataPage.vue';
 export { default as GuidePage } from './GuidePage.vue';
 export { default as ItemsPage } from './ItemsPage.vue';
 export { default as MinePage } from './MinePage.vue';
+export { default as NearPage } from './NearPage.vue';
 export { default as OrderDetailPage } from './OrderDetailPage.vue';
 export { default as OrderPage } from './OrderPage.vue';
 export { default as RatePage } from './RatePage.vue';
 export { default as RulePage } from './RulePage.vue';
 export { default as RulesPage } from './RulesPage.vue';
+export { default as StationPage } from './StationPage.vue';
+export { default as TogetherPage } from './TogetherPage.vue';
 export { default as UnitPage } from './UnitPage.vue';
 
 addWords(words);
