@@ -81,6 +81,7 @@ int serve(const Config& config) {
     }
     http::Server server(settings, all_routes(rooms), *database, hooks_of(config, rooms, clock));
     Jobs jobs(config, rooms, *database, clock, sender_of(config, clock));
+    jobs.tell(server.events());
     server.start();
     jobs.start();
     std::cout << "listening http://" << settings.address << ":" << server.port() << std::endl;

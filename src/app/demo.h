@@ -43,6 +43,8 @@ class Demo {
     void add_staff(std::string login, const outlets::Unit& home,
                    const std::vector<identity::Role>& roles, const outlets::Unit& over);
     void load_rosters();
+    // Invented places of the real units' points.
+    void load_points(const std::string& csv);
     // The responsibility list, confirmed by every sample agent (R51).
     void load_list(int days);
     void load_lists(const std::string& guidance);

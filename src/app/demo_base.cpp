@@ -87,6 +87,7 @@ void Demo::load(int days) {
     load_staff();
     load_list(days);
     load_rosters();
+    load_points(file("data/points.csv"));
     load_lists(file("data/guidance.csv"));
     if (days > 0) {
         load_month(days);

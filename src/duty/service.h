@@ -128,9 +128,9 @@ class Duty {
                                                   const outlets::Unit&, const RosterRow&,
                                                   Instant now) const;
     DutyParts parts_;
-    std::vector<Gone> gone_;
     mutable std::mutex mutex_;
     mutable std::map<std::string, std::shared_ptr<const Loaded>> cache_;
+    std::vector<Gone> gone_;
 };
 
 }  // namespace ortoo::duty

@@ -53,11 +53,6 @@ void Journey::written(const db::Outcome& outcome) {
     if (outcome.fault || !result_) {
         fail(outcome.fault);
     } else {
-        if (*result_) {
-            for (const Reply::Changed& each : (*result_)->changed) {
-                core_->hub.publish(each.path, each.topic);
-            }
-        }
         finish(std::move(*result_));
     }
 }

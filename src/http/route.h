@@ -53,13 +53,6 @@ struct Reply {
     // Set: what the work wrote is committed, and the caller is answered with this problem all the
     // same (a wrong password is counted, then refused). Only where idempotent_key = false.
     std::optional<Refusal> refusal = std::nullopt;
-    // Told to the open event streams once the write is committed (see events.h); a repeat of the
-    // same request tells nobody again.
-    struct Changed {
-        std::string path;  // of a unit, or path_of_person
-        std::string topic;
-    };
-    std::vector<Changed> changed = {};
 };
 inline constexpr std::string_view forget_session = "-";
 

@@ -88,6 +88,19 @@ void Outbox::weigh(db::Tx& tx, const Context& ctx, const Message& message,
     }
 }
 
+void Outbox::signal(db::Tx& tx, const Context& ctx, const std::string& path,
+                    const std::string& topic) const {
+    store::insert_signal(tx, ctx.county, {make_id(ctx.now, random_), path, topic}, ctx.now);
+}
+
+std::vector<Signal> Outbox::signals_since(db::Session& session, Instant since) const {
+    return store::signals_since(session, since);
+}
+
+void Outbox::forget_signals(db::Tx& tx, Instant before) const {
+    store::forget_signals(tx, before);
+}
+
 LetterList Outbox::letters(db::Session& session, const std::string& county,
                            const std::string& recipient, std::int64_t page) const {
     constexpr std::int64_t rows = 20;

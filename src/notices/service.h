@@ -30,6 +30,13 @@ class Outbox {
     // once; past the cap of the day it is kept as "capped" and not sent. Codes for signing in are
     // neither: they are asked for one by one.
     void push(db::Tx& tx, const Context& ctx, const Message& message) const;
+    // Tells the open pages that listen at `path` (http/events.h) that something of this topic is
+    // other than it was. A row of the same transaction: each server publishes what it sees.
+    void signal(db::Tx& tx, const Context& ctx, const std::string& path,
+                const std::string& topic) const;
+    // Signals of the last moments, oldest first; a server remembers the ids it has published.
+    [[nodiscard]] std::vector<Signal> signals_since(db::Session& session, Instant since) const;
+    void forget_signals(db::Tx& tx, Instant before) const;
     // In-app letters of one reader, newest first; page starts at 0, 20 a page.
     [[nodiscard]] LetterList letters(db::Session& session, const std::string& county,
                                      const std::string& recipient, std::int64_t page) const;

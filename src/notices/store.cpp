@@ -36,6 +36,16 @@ const db::Sql finish_message{
     "UPDATE outbox SET state = $3, sent_at = $4, address_sealed = NULL, params_sealed = NULL "
     "WHERE county = $1 AND id = $2"};
 
+const db::Sql insert_signal_row{
+    "notices.insert_signal",
+    "INSERT INTO signals (county, id, path, topic, at) VALUES ($1, $2, $3, $4, $5)"};
+
+const db::Sql select_signals{"notices.select_signals",
+                             "SELECT id, path, topic FROM signals WHERE at >= $1 "
+                             "ORDER BY at, id LIMIT 2000"};
+
+const db::Sql delete_signals{"notices.delete_signals", "DELETE FROM signals WHERE at < $1"};
+
 const db::Sql insert_letter_row{
     "notices.insert_letter",
     "INSERT INTO letters (county, id, recipient, subject, text, at, read_at) "
@@ -101,6 +111,20 @@ bool claim(db::Tx& tx, const Queued& seen, Instant next_at) {
 
 void finish(db::Tx& tx, const Queued& message, State state, std::optional<Instant> sent_at) {
     tx.put(finish_message, {message.county, message.id, state, sent_at});
+}
+
+void insert_signal(db::Tx& tx, const std::string& county, const Signal& signal, Instant at) {
+    tx.put(insert_signal_row, {county, signal.id, signal.path, signal.topic, at});
+}
+
+std::vector<Signal> signals_since(db::Session& session, Instant since) {
+    return session.all(select_signals, {since}, [](const db::Row& row) {
+        return Signal{row.text(0), row.text(1), row.text(2)};
+    });
+}
+
+void forget_signals(db::Tx& tx, Instant before) {
+    tx.run(delete_signals, {before});
 }
 
 void insert_letter(db::Tx& tx, const std::string& county, const std::string& recipient,

@@ -53,6 +53,10 @@ void insert(db::Tx& tx, const Queued& message);
 // Ends it and wipes address and params.
 void finish(db::Tx& tx, const Queued& message, State state, std::optional<Instant> sent_at);
 
+void insert_signal(db::Tx& tx, const std::string& county, const Signal& signal, Instant at);
+[[nodiscard]] std::vector<Signal> signals_since(db::Session& session, Instant since);
+void forget_signals(db::Tx& tx, Instant before);
+
 void insert_letter(db::Tx& tx, const std::string& county, const std::string& recipient,
                    const Letter& letter);
 [[nodiscard]] std::vector<Letter> letters(db::Session& session, const std::string& county,

@@ -32,6 +32,12 @@ struct Message {
     std::string subject;        // order or case id the reader can open
 };
 
+struct Signal {  // for open pages: that something changed, never what
+    std::string id;
+    std::string path;
+    std::string topic;
+};
+
 struct Letter {  // an in-app message as its reader sees it
     std::string id;
     std::string subject;

@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "orders/routes_draft.h"
 
-#include "http/events.h"
-
 namespace ortoo::orders {
 
 namespace {
-// Both pages hear that the form changed; what it holds they read by the ordinary route.
-http::Reply told(const Drafts::Seen& seen) {
-    http::Reply reply = http::detail::reply_of(seen.view);
-    reply.changed.push_back({seen.unit_path, "drafts"});
-    reply.changed.push_back({http::path_of_person(seen.account), "drafts"});
-    return reply;
-}
-
 template <class In>
 http::Route act(const char* path, const char* summary, http::Access access,
                 std::vector<RefusalCode> refusals, const Drafts& drafts,
-                Result<Drafts::Seen> (Drafts::*use_case)(db::Tx&, const Context&, const In&)
-                    const) {
+                Result<DraftView> (Drafts::*use_case)(db::Tx&, const Context&, const In&) const) {
     for (const RefusalCode& each :
          {order_not_found, order_not_yours, order_not_open, item_not_found}) {
         refusals.push_back(each);
     }
     return http::post<In, DraftView>(
         path, summary, access, std::move(refusals),
-        [&drafts, use_case](db::Tx& tx, const Context& ctx, const In& in) -> Result<http::Reply> {
-            return told(TRY((drafts.*use_case)(tx, ctx, in)));
+        [&drafts, use_case](db::Tx& tx, const Context& ctx, const In& in) {
+            return (drafts.*use_case)(tx, ctx, in);
         });
 }
 }  // namespace

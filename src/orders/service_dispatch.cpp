@@ -80,10 +80,10 @@ Result<bool> Orders::escalate_next(db::Tx& tx, const Context& ctx) {
     auto declined = store::declined_by(tx, ctx.county, *id);
     // When everybody was asked once, the round begins again: an order never loses its owner.
     order.state = OrderState::to_dispatch;
-    Order offered = TRY(offer(tx, ctx, order, declined));
-    if (!offered.agent && !declined.empty()) {
-        offered = TRY(offer(tx, ctx, offered, {}));
+    if (!anybody_left(parts_, tx, ctx, order, declined)) {
+        declined.clear();
     }
+    static_cast<void>(TRY(offer(tx, ctx, order, std::move(declined))));
     return true;
 }
 

@@ -82,18 +82,21 @@ DraftView Drafts::view_of(const Held& held, const Draft& draft) {
     return out;
 }
 
-Drafts::Seen Drafts::kept(db::Tx& tx, const Context& ctx, const Held& held, const Draft& draft,
-                          std::string_view act, std::string body) const {
+DraftView Drafts::kept(db::Tx& tx, const Context& ctx, const Held& held, const Draft& draft,
+                       std::string_view act, std::string body) const {
     orders_.parts().ledger.append(tx, ctx,
                                   {std::string(act), ledger::SubjectKind::order, held.order.id.text,
                                    held.order.unit.text, std::move(body)});
-    return {view_of(held, draft), held.order.account.text, held.order.unit_path};
+    // Both pages hear that the form changed; what it holds they read by the ordinary route.
+    orders_.parts().outbox.signal(tx, ctx, held.order.unit_path, "drafts");
+    orders_.parts().outbox.signal(tx, ctx, "me:" + held.order.account.text, "drafts");
+    return view_of(held, draft);
 }
 
-Result<Drafts::Seen> Drafts::open(db::Tx& tx, const Context& ctx, const OrderAt& in) const {
+Result<DraftView> Drafts::open(db::Tx& tx, const Context& ctx, const OrderAt& in) const {
     const Held held = TRY(reach(tx, ctx, in.order, true));
     if (auto there = store::whole_draft(tx, vault_, ctx.county, in.order)) {
-        return Seen{view_of(held, *there), held.order.account.text, held.order.unit_path};
+        return view_of(held, *there);
     }
     Draft draft;
     draft.order = in.order;
@@ -110,7 +113,7 @@ Result<DraftView> Drafts::view(db::Session& session, const Context& ctx, const O
     return view_of(held, TRY(found(session, ctx, in.order)));
 }
 
-Result<Drafts::Seen> Drafts::set(db::Tx& tx, const Context& ctx, const SetDraftField& in) const {
+Result<DraftView> Drafts::set(db::Tx& tx, const Context& ctx, const SetDraftField& in) const {
     const Held held = TRY(reach(tx, ctx, in.order, true));
     Draft draft = TRY(found(tx, ctx, in.order));
     TRY(check_draft_value(held.form, in.field, in.value));
@@ -129,7 +132,7 @@ Result<Drafts::Seen> Drafts::set(db::Tx& tx, const Context& ctx, const SetDraftF
                 act_body({{"field", in.field}, {"by", std::string(name_of(held.me))}}));
 }
 
-Result<Drafts::Seen> Drafts::confirm(db::Tx& tx, const Context& ctx, const OrderStep& in) const {
+Result<DraftView> Drafts::confirm(db::Tx& tx, const Context& ctx, const OrderStep& in) const {
     const Held held = TRY(reach(tx, ctx, in.order, true));
     if (held.me != Filler::citizen) {
         return refuse(draft_citizen_only);
@@ -155,7 +158,7 @@ Result<Drafts::Seen> Drafts::confirm(db::Tx& tx, const Context& ctx, const Order
                           {"by_agent", std::to_string(by_agent)}}));
 }
 
-Result<Drafts::Seen> Drafts::drop(db::Tx& tx, const Context& ctx, const OrderAt& in) const {
+Result<DraftView> Drafts::drop(db::Tx& tx, const Context& ctx, const OrderAt& in) const {
     const Held held = TRY(reach(tx, ctx, in.order, true));
     if (held.me != Filler::agent) {
         return refuse(order_not_yours, "agent", {{"agent", held.order.agent_name}});

@@ -13,20 +13,14 @@ class Drafts {
   public:
     Drafts(Orders& orders, const crypto::Vault& vault) : orders_(orders), vault_(vault) {}
 
-    // What changed and who must look again.
-    struct Seen {
-        DraftView view;
-        std::string account;    // of the citizen
-        std::string unit_path;  // where the agent listens
-    };
     // Opening one that is open is no mistake.
-    [[nodiscard]] Result<Seen> open(db::Tx&, const Context&, const OrderAt&) const;
+    [[nodiscard]] Result<DraftView> open(db::Tx&, const Context&, const OrderAt&) const;
     [[nodiscard]] Result<DraftView> view(db::Session&, const Context&, const OrderAt&) const;
     // Takes a confirmation back: what was confirmed was another text.
-    [[nodiscard]] Result<Seen> set(db::Tx&, const Context&, const SetDraftField&) const;
-    [[nodiscard]] Result<Seen> confirm(db::Tx&, const Context&, const OrderStep&) const;
+    [[nodiscard]] Result<DraftView> set(db::Tx&, const Context&, const SetDraftField&) const;
+    [[nodiscard]] Result<DraftView> confirm(db::Tx&, const Context&, const OrderStep&) const;
     // The agent gives up filling together; the errand goes on with what is signed on paper.
-    [[nodiscard]] Result<Seen> drop(db::Tx&, const Context&, const OrderAt&) const;
+    [[nodiscard]] Result<DraftView> drop(db::Tx&, const Context&, const OrderAt&) const;
 
   private:
     struct Held {
@@ -38,8 +32,8 @@ class Drafts {
                                      bool changing) const;
     [[nodiscard]] Result<Draft> found(db::Session&, const Context&, const OrderId&) const;
     [[nodiscard]] static DraftView view_of(const Held&, const Draft&);
-    [[nodiscard]] Seen kept(db::Tx&, const Context&, const Held&, const Draft&,
-                            std::string_view act, std::string body) const;
+    [[nodiscard]] DraftView kept(db::Tx&, const Context&, const Held&, const Draft&,
+                                 std::string_view act, std::string body) const;
     Orders& orders_;
     const crypto::Vault& vault_;
 };

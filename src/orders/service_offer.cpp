@@ -33,13 +33,13 @@ std::optional<identity::Staff> head_over(const OrdersParts& parts, db::Session& 
 Ladder ladder_of(const OrdersParts& parts, db::Session& session, const Context& ctx,
                  const Order& order) {
     const Instant since = order.waiting_since.value_or(order.placed_at);
-    const auto after = [&](duty::Setting key) {
+    const auto moment = [&](duty::Setting key) {
         return parts.duty.add_roster_minutes(
             session, ctx.county, order.unit, since,
             parts.duty.setting(session, ctx.county, key, local_date(since)));
     };
-    return {after(duty::Setting::dispatch_station_minutes),
-            after(duty::Setting::dispatch_town_minutes)};
+    return {moment(duty::Setting::dispatch_station_minutes),
+            moment(duty::Setting::dispatch_town_minutes)};
 }
 
 void give_to_head(const OrdersParts& parts, db::Tx& tx, const Context& ctx, Order& order,
@@ -145,6 +145,11 @@ std::optional<Choice> choice_for(const OrdersParts& parts, db::Session& session,
     return std::nullopt;
 }
 }  // namespace
+
+bool anybody_left(const OrdersParts& parts, db::Session& session, const Context& ctx,
+                  const Order& order, const std::vector<std::string>& declined) {
+    return choice_for(parts, session, ctx, order, declined).has_value();
+}
 
 Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
                             std::vector<std::string> declined) {

@@ -13,6 +13,9 @@ namespace ortoo::orders {
                                                        const Context&, const UnitId& unit,
                                                        std::int64_t level);
 [[nodiscard]] Ladder ladder_of(const OrdersParts&, db::Session&, const Context&, const Order&);
+// Somebody may be asked who is not among `declined`.
+[[nodiscard]] bool anybody_left(const OrdersParts&, db::Session&, const Context&, const Order&,
+                                const std::vector<std::string>& declined);
 // From now on the head of this rung owes the order; told in his letters.
 void give_to_head(const OrdersParts&, db::Tx&, const Context&, Order&,
                   std::string_view template_name);

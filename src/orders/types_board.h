@@ -31,8 +31,8 @@ struct BoardAgent {
     UnitId unit;
     std::string unit_name;
     AgentState state = AgentState::off;
-    std::optional<Instant> until;
-    std::string stand_in_name;
+    std::optional<Instant> until = {};
+    std::string stand_in_name = {};
     std::int64_t offered = 0;
     std::int64_t open = 0;
     std::int64_t delivering = 0;

@@ -6,6 +6,7 @@ import './progress';
 import { addWords } from '@/app/text';
 import words from '@/text/zh.json?citizen';
 
+export { default as CallAfter } from '@/features/duty/CallAfter.vue';
 export { default as BadgePage } from './BadgePage.vue';
 export { default as CheckPage } from './CheckPage.vue';
 export { default as DataPage } from './DataPage.vue';

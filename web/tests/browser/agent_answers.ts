@@ -3,6 +3,7 @@
 import type { Reply } from '../../src/app/server.ts';
 import { sampleAnswers, type Answers } from './answers.ts';
 import { mandatePaper } from './paper_answers.ts';
+import { notice as rosterNotice } from './station_answers.ts';
 
 type Order = Reply<'/api/v1/orders/{id}', 'get'>;
 type Case = Reply<'/api/v1/cases/{id}', 'get'>;
@@ -150,6 +151,8 @@ export function agentAnswers(): Agent {
   const answers: Answers = {
     ...sampleAnswers(),
     'GET /me': () => me,
+    'GET /calls': () => ({ rows: [], page: 0, more: false }),
+    'GET /units/v1/notice': () => rosterNotice,
     'GET /orders': () => ({
       rows: [row()],
       page: 0,

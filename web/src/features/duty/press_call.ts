@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // The green button dials by itself (a tel: link); beside that the press is written down, so that a
 // call nobody picks up is rung back. Dialling never waits for the server.
-import { ref, shallowRef } from 'vue';
+import { shallowRef } from 'vue';
 import { useAction, newKey } from '@/app/action';
-import type { Problem } from '@/app/answer';
 import { answerOf, server, type Body, type Reply } from '@/app/server';
 
 type Pressed = Reply<'/api/v1/calls', 'post'>;
 type Told = Reply<'/api/v1/calls/{id}/tell', 'post'>;
 
-export function usePressedCall(unit: () => string, item?: () => string | undefined) {
+export function usePressedCall(unit: string, item?: string) {
   const pressed = shallowRef<Pressed>();
   const told = shallowRef<Told>();
-  const lost = shallowRef<Problem>();
-  const asking = ref(false);
 
   async function press(): Promise<void> {
-    asking.value = true;
     told.value = undefined;
-    const about = item?.();
     const answer = await answerOf(
       server.POST('/api/v1/calls', {
         params: { header: { 'Idempotency-Key': newKey() } },
-        body: { unit: unit(), ...(about && { item: about }) },
+        body: { unit, ...(item && { item }) },
       }),
     );
+    // Not written down: the telephone rings all the same, and there is nothing to ask afterwards.
     pressed.value = answer.ok ? answer.value : undefined;
-    lost.value = answer.ok ? undefined : answer.problem;
   }
 
   const telling = useAction<Body<'/api/v1/calls/{id}/tell'> & { id: string }, Told>(
@@ -53,6 +48,5 @@ export function usePressedCall(unit: () => string, item?: () => string | undefin
     return after !== undefined;
   }
 
-  const close = () => (asking.value = false);
-  return { pressed, told, lost, asking, press, tell, telling, close };
+  return { pressed, told, press, tell, telling };
 }

@@ -11,9 +11,7 @@ export async function portrait(file: Blob): Promise<Blob> {
   const scale = Math.max(width / picture.width, height / picture.height);
   const wide = picture.width * scale;
   const high = picture.height * scale;
-  canvas
-    .getContext('2d')
-    ?.drawImage(picture, (width - wide) / 2, (height - high) / 2, wide, high);
+  canvas.getContext('2d')?.drawImage(picture, (width - wide) / 2, (height - high) / 2, wide, high);
   picture.close();
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.8));
   if (blob === null) throw new Error('the browser cannot write a JPEG');

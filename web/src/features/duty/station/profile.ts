@@ -37,8 +37,7 @@ export function useProfile(id: string) {
   });
   const save = useAction<Body<'/api/v1/agents/{id}/profile'>, Profile>(
     `agent.profile.${id}`,
-    (body, key) =>
-      answerOf(server.POST('/api/v1/agents/{id}/profile', { params: at(key), body })),
+    (body, key) => answerOf(server.POST('/api/v1/agents/{id}/profile', { params: at(key), body })),
   );
   const issue = useAction<Body<'/api/v1/agents/{id}/badge'>, Profile>(
     `agent.badge.${id}`,
