@@ -63,8 +63,8 @@ async function sendPhoto(id: string, picture: Blob) {
   return answerOf(
     server.PUT('/api/v1/agents/{id}/photo', {
       params: { path: { id } },
-      body: picture as never,
-      bodySerializer: (body) => body,
+      body: picture as unknown as string,
+      bodySerializer: (body: unknown) => body as Blob,
       headers: { 'Content-Type': picture.type },
     }),
   );

@@ -11,8 +11,8 @@ type Wish = Body<'/api/v1/calls/{id}/order'>['order'];
 export interface CallOrderDraft {
   item: { id: string; name: string } | undefined;
   mode: Wish['mode'] | '';
-  relation: Wish['relation'];
-  language: NonNullable<Wish['language']>;
+  relation: Wish['relation'] | '';
+  language: NonNullable<Wish['language']> | '';
   special_group: NonNullable<Wish['special_group']> | '';
   applicant: Wish['applicant'];
   note: string;
@@ -43,12 +43,13 @@ export function useCallOrder(call: CallRow) {
   );
 
   function wish(): Wish {
-    const { item, mode, applicant, note, special_group, ...rest } = draft.values;
+    const { item, mode, relation, language, applicant, note, special_group } = draft.values;
     return {
-      ...rest,
       item: item?.id ?? '',
       unit: call.unit,
       mode: mode || 'act',
+      relation: relation || 'self',
+      language: language || 'zh',
       applicant: { ...applicant, id_number: applicant.id_number.toUpperCase() },
       ...(special_group && { special_group }),
       ...(note.trim() && { note: note.trim() }),
