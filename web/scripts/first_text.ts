@@ -21,6 +21,21 @@ const onFirst = [
   ),
 ];
 const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
+// Refusals of routes that one page alone calls. Should one come elsewhere, its code is shown.
+const onlyAt: Readonly<Record<string, readonly string[]>> = {
+  admin: ['refusal.catalogue.', 'refusal.document.template'],
+};
+const anywhere = ['refusal.catalogue.item_unknown'];
+
+/** True when the key is of a room that this page is not. */
+export function elsewhere(page: string, key: string): boolean {
+  return (
+    !anywhere.includes(key) &&
+    Object.entries(onlyAt).some(
+      ([at, starts]) => at !== page && starts.some((start) => key.startsWith(start)),
+    )
+  );
+}
 
 /** The files a file imports at once, and (`later`) also those it fetches when they are wanted. */
 function imports(file: string, later: boolean): string[] {
@@ -88,7 +103,7 @@ export function splitText(citizen: boolean): Plugin {
       const wanted = mentioned(codeOf(pageFiles(page)), onOthers);
       const words = picked(
         own(readFileSync(id.split('?')[0]!, 'utf8'), true),
-        (key) => wanted(key) && !isFirst(key),
+        (key) => wanted(key) && !isFirst(key) && !elsewhere(page, key),
       );
       return { code: `export default ${words}`, moduleType: 'js' };
     },

@@ -20,3 +20,7 @@ declare module '*.json?oversight' {
   const words: Record<string, string>;
   export default words;
 }
+declare module '*.json?admin' {
+  const words: Record<string, string>;
+  export default words;
+}
