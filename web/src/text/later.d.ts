@@ -24,3 +24,15 @@ declare module '*.json?admin' {
   const words: Record<string, string>;
   export default words;
 }
+declare module '*.json?progress' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?signin' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?find' {
+  const words: Record<string, string>;
+  export default words;
+}
