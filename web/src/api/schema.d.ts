@@ -838,6 +838,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enquiries/{id}/takers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enquiry */
+        get: operations["/api/v1/enquiries/{id}/takers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1608,6 +1625,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 续办委托书: goes on after a suspension, or gets a later end */
+        post: operations["/api/v1/orders/{id}/exempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/finish-help": {
         parameters: {
             query?: never;
@@ -1779,6 +1813,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 续办委托书: goes on after a suspension, or gets a later end */
+        post: operations["/api/v1/orders/{id}/resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/return-papers": {
         parameters: {
             query?: never;
@@ -1941,6 +1992,23 @@ export interface paths {
         };
         /** What is open, due and overdue in each town */
         get: operations["oversight_read_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agent's own orders, or a head's units, by what is due */
+        get: operations["/api/v1/papers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3212,6 +3280,7 @@ export interface components {
         "cases.CheckedMaterial": {
             no: number;
             note?: string;
+            paper?: string;
             /** @description received, ok, defective or exempt; a paper brought now is received */
             state: components["schemas"]["cases.MaterialState"];
         };
@@ -3301,6 +3370,7 @@ export interface components {
             category?: components["schemas"]["orders.SpecialGroup"];
         };
         "cases.Material": {
+            from_wallet?: components["schemas"]["people.FromWallet"];
             name: string;
             no: number;
             note: string;
@@ -3482,6 +3552,9 @@ export interface components {
         };
         /** @enum {string} */
         "cases.Step": "review" | "decide";
+        "cases.SubmitOrder": {
+            answers?: string[];
+        };
         "cases.Supplement": {
             materials: components["schemas"]["cases.Supplied"][];
         };
@@ -4611,6 +4684,7 @@ export interface components {
             item?: string;
             /** @description the order it is about */
             order?: string;
+            phone?: string;
             question: string;
             /** @description the village or town that is asked */
             unit: string;
@@ -4680,6 +4754,7 @@ export interface components {
             /** Format: date-time */
             asked_at: string;
             asker_name: string;
+            first_name: string;
             id: string;
             /** @description id; empty: about no item */
             item: string;
@@ -4698,6 +4773,10 @@ export interface components {
             state: components["schemas"]["orders.EnquiryState"];
             unit_name: string;
             version: number;
+        };
+        "orders.ExemptMaterial": {
+            material: number;
+            paper?: string;
         };
         "orders.FinishHelp": {
             /** @description what was done for the citizen */
@@ -4734,6 +4813,20 @@ export interface components {
             papers: components["schemas"]["orders.PaperInput"][];
             /** @description of the citizen under the list */
             signature?: string;
+        };
+        "orders.HeldList": {
+            more: boolean;
+            page: number;
+            rows: components["schemas"]["orders.HeldPaper"][];
+        };
+        "orders.HeldPaper": {
+            applicant_name: string;
+            item_name: string;
+            move: string;
+            order: string;
+            order_number: string;
+            order_version: number;
+            paper: components["schemas"]["orders.Paper"];
         };
         /** @enum {string} */
         "orders.Language": "zh" | "mn";
@@ -4861,9 +4954,11 @@ export interface components {
             rows: components["schemas"]["orders.OrderBrief"][];
         };
         "orders.OrderMaterial": {
+            from_wallet?: components["schemas"]["people.FromWallet"];
             name: string;
             no: number;
             note: string;
+            paper_kind: string;
             required: boolean;
             uploads: string[];
         };
@@ -4946,6 +5041,7 @@ export interface components {
             to_return: boolean;
         };
         "orders.PaperTrail": {
+            arriving: string[];
             losses: components["schemas"]["orders.Loss"][];
             /** @description oldest first */
             moves: components["schemas"]["orders.Move"][];
@@ -4954,6 +5050,7 @@ export interface components {
             papers: components["schemas"]["orders.Paper"][];
             /** @description of the order */
             version: number;
+            yours: string[];
         };
         "orders.PassEnquiry": {
             reason: string;
@@ -5013,6 +5110,11 @@ export interface components {
             /** @description what is done for the citizen: 补办, who pays */
             remedy: string;
         };
+        "orders.ResumeMine": {
+            signature: string;
+            /** Format: date */
+            valid_until: string;
+        };
         "orders.ReturnPapers": {
             /** @description ids of papers that are held */
             papers: string[];
@@ -5033,6 +5135,7 @@ export interface components {
             submit: boolean;
             /** @description bring missing papers */
             supplement: boolean;
+            withdraw?: boolean;
         };
         "orders.SendPapers": {
             /** @description number of the sealed bag */
@@ -5080,6 +5183,15 @@ export interface components {
         "orders.TakePapers": {
             /** @description the move whose bag is in one's hands */
             move: string;
+        };
+        "orders.Taker": {
+            id: string;
+            name: string;
+            phone: string;
+            unit_name: string;
+        };
+        "orders.TakerList": {
+            rows: components["schemas"]["orders.Taker"][];
         };
         "orders.Terminate": {
             /** @description revoked by the citizen; death or false_data by a head */
@@ -5555,6 +5667,15 @@ export interface components {
             /** @description papers of the wallet that went too */
             papers: number;
             person: string;
+        };
+        "people.FromWallet": {
+            basis: components["schemas"]["people.Basis"];
+            /** Format: date-time */
+            given_at: string;
+            name: string;
+            paper: string;
+            /** Format: date */
+            valid_until?: string;
         };
         "people.GiveConsent": {
             /** @description pressed by the person; never preset */
@@ -7417,6 +7538,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "/api/v1/enquiries/{id}/takers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the enquiry */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.TakerList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     http_read_events: {
         parameters: {
             query?: never;
@@ -8766,6 +8911,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "/api/v1/orders/{id}/exempt": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.ExemptMaterial"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_finish_help: {
         parameters: {
             query?: never;
@@ -9120,6 +9298,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "/api/v1/orders/{id}/resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.ResumeMine"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_return_papers: {
         parameters: {
             query?: never;
@@ -9170,7 +9381,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["orders.OrderStep"];
+                "application/json": components["schemas"]["cases.SubmitOrder"];
             };
         };
         responses: {
@@ -9411,6 +9622,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["oversight.Summary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "/api/v1/papers": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.HeldList"];
                 };
             };
             default: components["responses"]["Problem"];
