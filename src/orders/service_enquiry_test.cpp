@@ -71,8 +71,9 @@ TEST_CASE("the words of an enquiry are sealed, and go with the person") {
     const EnquiryView row = *world.say(&ask, world.citizen(), world.question(order.id));
     static const db::Sql select{"test.select_texts",
                                 "SELECT question, answer, texts FROM enquiries WHERE county = $1"};
-    const auto stored = *world.reader->one(
-        select, {county}, [](const db::Row& at) { return at.text(0) + at.text(1) + at.text(2); });
+    const auto stored = *world.reader->one(select, {world.county}, [](const db::Row& at) {
+        return at.text(0) + at.text(1) + at.text(2);
+    });
     CHECK_FALSE(stored.empty());
     CHECK(stored.find(row.question) == std::string::npos);
     world.must([&](db::Tx& tx) -> Result<int> {
@@ -92,7 +93,7 @@ TEST_CASE("an enquiry from before the texts were sealed is sealed by the job, on
                                "UPDATE enquiries SET texts = NULL, question = $2, answer = '', "
                                "asker_name = '', offered_reason = '' WHERE county = $1"};
     world.must([&](db::Tx& tx) -> Result<int> {
-        tx.run(older, {county, row.question});
+        tx.run(older, {world.county, row.question});
         return 0;
     });
     const auto read = [&] {

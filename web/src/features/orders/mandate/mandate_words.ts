@@ -3,8 +3,8 @@
 // a row that a person without law can read.
 import { dateWords, fullMoment } from '@/app/dates';
 import { t } from '@/app/text';
-import type { Order } from '../agent/held_order';
-import { powers, type Power } from '../agent/mandate_draft';
+import type { Order } from '@/features/orders/agent/held_order';
+import { powers, type Power } from '@/features/orders/agent/mandate_draft';
 
 export type Mandate = NonNullable<Order['mandate']>;
 interface Row {
