@@ -14,7 +14,10 @@ import house
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.M)
 FLAGS = ["-std=c++20", "-O0", "-w"]
 LIBRARIES = ["-lrapidcheck", "-lboost_json", "-lboost_container", "-lfmt", "-licui18n", "-licuuc",
-             "-lpthread"]
+             "-lcrypto", "-lpthread"]
+# What rules are given from outside and their tests bring along (the digest of the ledger).
+BESIDE = {"crypto/hash.h": "src/crypto/hash.cpp"}
+HUNG = 124  # the exit code of a run that did not end in time
 
 
 class Broken(Exception):
@@ -42,7 +45,8 @@ class Build:
                 found += [path for path in house.files(self.root, "rules*.cpp",
                                                        under=f"src/{slice_}")
                           if not path.name.endswith("_test.cpp")]
-        return found
+        return found + [self.root / source for source in BESIDE.values()
+                        if (self.root / source).is_file()]
 
     def tests(self) -> tuple[list[pathlib.Path], list[pathlib.Path]]:
         """Tests of the rules, and those left out because they need more than rules."""
@@ -52,7 +56,7 @@ class Build:
         return pure, other
 
     def is_pure(self, path: pathlib.Path) -> bool:
-        return all(include.startswith("base/") or check_layers.role(include) in ("types", "rules")
+        return all(include.startswith("base/") or include in BESIDE or check_layers.role(include) in ("types", "rules")
                    for include in INCLUDE.findall(house.without_comments(house.text(path))))
 
     @property
@@ -125,5 +129,5 @@ def run(binary: pathlib.Path, root: pathlib.Path, seconds: float | None = None) 
         done = subprocess.run([str(binary), "--no-colors=true"], cwd=root, capture_output=True,
                               text=True, errors="replace", timeout=seconds, check=False)
     except subprocess.TimeoutExpired:
-        return 124, "did not end in time"
+        return HUNG, "did not end in time"
     return done.returncode, done.stdout[-500:]

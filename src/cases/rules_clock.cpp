@@ -49,8 +49,9 @@ std::optional<Allowance> allowance_of(const Case& item, ClockKind kind, const Te
             return item.statutory;
         case K::correction:
             return Allowance{terms.correction_days, working};
-        case K::completion:  // never longer than the item's own promise
-            return Allowance{std::min(terms.completion_days, item.promised.limit), working};
+        case K::completion:  // never longer than the item's own promise, so in its unit
+            return Allowance{std::min(terms.completion_days, item.promised.limit),
+                             item.promised.unit};
         case K::delivery:
             return Allowance{terms.delivery_days, working};
     }

@@ -192,6 +192,20 @@ TEST_CASE("a clock explains itself") {
     CHECK(clock_sentence(days, instant.clocks[1]) == "11 月 18 日受理，即办，最晚 11 月 18 日");
 }
 
+TEST_CASE("a clock says when its unit counts the evening for the next day") {
+    duty::OfficeHours late;
+    late.late_next = true;
+    const duty::Calendar days({}, {}, {{parse_date("2026-01-01").value(), late}});
+    const auto sentence = [&](std::string_view when) {
+        return clock_sentence(days, received(days, some_case(), {}, at(when)).clocks[0]);
+    };
+    CHECK(sentence("2026-11-18T17:29:00+08:00") ==
+          "11 月 18 日收件，次日起算 5 个工作日，最晚 11 月 25 日（放假安排公布后可能调整）");
+    CHECK(sentence("2026-11-20T17:30:00+08:00") ==
+          "11 月 20 日收件（下班后，计为 11 月 23 日），次日起算 5 个工作日，最晚 11 月 30 "
+          "日（放假安排公布后可能调整）");
+}
+
 TEST_CASE("lists and lights agree on what is overdue") {
     const Instant received_at = at("2026-11-18T10:00:00+08:00");
     const Case item = received(calendar(), some_case(), {}, received_at).item;

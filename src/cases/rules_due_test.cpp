@@ -218,6 +218,11 @@ TEST_CASE("容缺: nothing is decided before the rest has come, and late it is s
     CHECK(back.item.state == CaseState::returned);
     now = moved(calendar(), now, CaseAct::complete, {}, monday).value();
     CHECK(moved(calendar(), now, CaseAct::grant, {}, monday).has_value());
+    item.promised = {15, duty::DayUnit::natural_days};
+    const Position card = moved(calendar(), received(calendar(), item, {}, monday),
+                                CaseAct::accept_incomplete, {}, monday)
+                              .value();
+    CHECK(clock_of(card, ClockKind::completion).due == clock_of(card, ClockKind::promise).due);
     item.may_follow = false;
     CHECK(moved(calendar(), received(calendar(), item, {}, monday), CaseAct::accept_incomplete, {},
                 monday)

@@ -134,6 +134,10 @@ std::string clock_sentence(const duty::Calendar& calendar, const Clock& clock) {
     const Words words = words_of(clock.kind);
     std::string out = day_text(from, from.year()) +
                       (clock.back_dated ? "收件（视为受理）" : std::string(words.event));
+    const CivilDate counted = duty::event_day(calendar, clock.started);
+    if (counted != from) {  // the unit counts what comes after closing time for the next day
+        out += "（下班后，计为 " + day_text(counted, from.year()) + "）";
+    }
     if (clock.allowance.limit == 0) {
         out += "，即办";
     } else {
@@ -159,7 +163,8 @@ std::string clock_sentence(const duty::Calendar& calendar, const Clock& clock) {
     }
     if (clock.stopped) {
         const CivilDate to = local_date(*clock.stopped);
-        out += "；" + day_text(to, from.year()) + "停止，" + used_text(calendar, clock, from, to);
+        out +=
+            "；" + day_text(to, from.year()) + "停止，" + used_text(calendar, clock, counted, to);
     }
     if (clock.breached) {
         out += "；已超期";

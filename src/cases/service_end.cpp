@@ -25,7 +25,7 @@ Result<void> unchanged(const Case& item, std::int64_t version) {
 Result<Case> Cases::end(db::Tx& tx, const Context& ctx, Case item, CaseAct act,
                         const Saying& saying) {
     // With an order the invitation opens when the agent has brought everything back.
-    if (!item.order && act != CaseAct::make_void) {
+    if (act != CaseAct::make_void && alone(tx, ctx, item)) {
         item.invitation = Invitation::open;
         item.invited_at = ctx.now;
     } else if (act == CaseAct::make_void && item.invitation == Invitation::open) {
@@ -38,6 +38,9 @@ Result<Case> Cases::end(db::Tx& tx, const Context& ctx, Case item, CaseAct act,
         store::end_procedure(tx, ctx.county, item.id, procedures.back());
     }
     TRY(tell_order_ended(tx, ctx, item));
+    if (item.order && act == CaseAct::make_void) {
+        TRY(close_order(tx, ctx, *item.order));  // when it only waited for this rating
+    }
     return item;
 }
 

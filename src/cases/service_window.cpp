@@ -55,7 +55,8 @@ Result<CaseView> Cases::refuse_acceptance(db::Tx& tx, const Context& ctx,
         in.kind == RefusalKind::not_ours ? CaseAct::refuse_not_ours : CaseAct::refuse_not_required;
     TRY(after(item.state, act));
     item.acceptance_number = number(tx, ctx, "BS");
-    if (!item.order) {  // with an order the invitation opens when the agent has brought it all back
+    if (alone(tx, ctx,
+              item)) {  // with an order the invitation opens when the agent has brought it all back
         item.invitation = Invitation::open;
         item.invited_at = ctx.now;
     }

@@ -150,4 +150,17 @@ TEST_CASE("pictures are known by their bytes, never by their name") {
     CHECK_FALSE(picture_type(""));
 }
 
+TEST_CASE("settings in any order leave each rung a few minutes") {
+    const Patience usual;
+    CHECK(minutes_of(0, usual) == 30);
+    CHECK(minutes_of(1, usual) == 30);
+    CHECK(minutes_of(2, usual) == 60);
+    CHECK(minutes_of(3, usual) == 30);
+    CHECK(minutes_of(9, usual) == 30);
+    const Patience odd{90, 60, 20};
+    CHECK(minutes_of(0, odd) == 90);
+    CHECK(minutes_of(1, odd) == 5);
+    CHECK(minutes_of(2, odd) == 5);
+}
+
 }  // namespace ortoo::orders
