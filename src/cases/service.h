@@ -204,10 +204,6 @@ class Cases {
     Result<void> close_order_wait(db::Tx&, const Context&, const Case&);
     Result<void> reopen_order(db::Tx&, const Context&, const Case&);
     Result<void> tell_order_ended(db::Tx&, const Context&, const Case&);
-    // Delivered, and no case of it can be rated any more: the order is closed.
-    Result<void> close_order(db::Tx&, const Context&, const orders::OrderId&);
-    // Nobody carries it any more: the applicant is invited to rate by the case itself.
-    [[nodiscard]] bool alone(db::Session&, const Context&, const Case&) const;
     // The last result of its order went over the counter.
     Result<void> tell_order_fetched(db::Tx&, const Context&, const Case&);
     CasesParts parts_;

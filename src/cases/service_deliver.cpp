@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // C9 → C10: the result reaches the citizen, across the counter or by the agent; then the invitation
 // to rate opens.
-#include "cases/service.h"
+#include "cases/service_order.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
@@ -96,7 +96,7 @@ Result<orders::OrderView> Cases::deliver_order(db::Tx& tx, const Context& ctx,
             save(tx, ctx, clocks, at, {"case.papers_returned", unit, std::move(body), {}});
         }
     }
-    TRY(close_order(tx, ctx, delivered.id));  // all were voided: there is nothing to rate
+    TRY(close_order(parts_, tx, ctx, delivered.id));  // all were voided: there is nothing to rate
     const auto now = parts_.orders.find(tx, ctx, delivered.id);
     return parts_.orders.view_of(tx, ctx, now.value_or(delivered));
 }

@@ -2,13 +2,12 @@
 // What the slices above push onto a case: opinions and decisions, the result, the rating. The case
 // never asks them.
 #include "base/text.h"
-#include "cases/service.h"
+#include "cases/service_order.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
 #include "cases/store_parts.h"
 #include "crypto/hash.h"
-#include "orders/rules.h"
 
 namespace ortoo::cases {
 
@@ -93,29 +92,9 @@ Result<Case> Cases::pushed_rated(db::Tx& tx, const Context& ctx, Case item, Invi
     }
     save(tx, ctx, clocks, at, {rated ? "case.rated" : "case.not_rated", unit, std::move(body), {}});
     if (at.item.order) {
-        TRY(close_order(tx, ctx, *at.item.order));
+        TRY(close_order(parts_, tx, ctx, *at.item.order));
     }
     return std::move(at.item);
-}
-
-Result<void> Cases::close_order(db::Tx& tx, const Context& ctx, const orders::OrderId& id) {
-    bool any_rated = false;
-    for (const Case& each : store::of_order(tx, ctx.county, id)) {
-        if (each.invitation == Invitation::open) {
-            return {};
-        }
-        any_rated = any_rated || each.invitation == Invitation::rated;
-    }
-    const auto order = parts_.orders.find(tx, ctx, id);
-    if (order && order->state == orders::OrderState::delivered) {
-        TRY(parts_.orders.pushed_closed(tx, ctx, *order, any_rated ? "rated" : "not_rated"));
-    }
-    return {};
-}
-
-bool Cases::alone(db::Session& session, const Context& ctx, const Case& item) const {
-    const auto order = item.order ? parts_.orders.find(session, ctx, *item.order) : std::nullopt;
-    return !order || orders::ended(order->state);
 }
 
 std::vector<Case> Cases::invited_of(db::Session& session, const Context& ctx,

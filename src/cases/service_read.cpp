@@ -87,7 +87,7 @@ std::vector<CaseBrief> Cases::briefs(db::Session& session, const Context& ctx,
     std::vector<CaseBrief> out;
     out.reserve(items.size());
     for (const Case& item : items) {
-        auto& days = calendars[was_accepted(item.state) ? item.bureau.path : item.town.path];
+        auto& days = calendars[(was_accepted(item.state) ? item.bureau : item.acceptor()).path];
         if (!days) {
             days = calendar(session, ctx, item);
         }

@@ -41,16 +41,6 @@ struct Choice {
 [[nodiscard]] std::optional<Choice> choose_agent(std::span<const Candidate> candidates,
                                                  std::string_view place);
 
-// K7 in roster minutes since the order was sent out: by then the next agent, the station head, the
-// town have it.
-struct Patience {
-    std::int64_t next = 30;
-    std::int64_t station = 60;
-    std::int64_t town = 120;
-};
-// How long the one who is asked on this rung has; a decline moves up a rung at once.
-[[nodiscard]] std::int64_t minutes_of(std::int64_t level, const Patience& patience);
-
 // Holds the role of an agent over the unit with this path.
 [[nodiscard]] bool handles(const identity::Staff& staff, std::string_view unit_path);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-#include "orders/rules.h"
+#include "orders/rules_dispatch.h"
 
 #include <algorithm>
 

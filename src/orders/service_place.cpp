@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "orders/rules.h"
+#include "orders/rules_dispatch.h"
 #include "orders/service.h"
 #include "orders/service_words.h"
 #include "orders/store.h"

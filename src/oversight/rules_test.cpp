@@ -38,11 +38,24 @@ TEST_CASE("the office that has a case is the town, the deciding unit, then the t
         CHECK(office_of(item).path == path);
         CHECK((hearers(item).front() == identity::Role::approver) == (std::string(path) == "b"));
     }
-    CHECK(office_of(item, cases::ClockKind::acceptance).path == "t");
+    item.state = cases::CaseState::review;  // 补正 after acceptance is the reviewers'
+    CHECK(office_of(item, cases::ClockKind::correction).path == "b");
+    CHECK(office_of(item, cases::ClockKind::acceptance).path == "t");  // deemed accepted
+    item.state = cases::CaseState::correction;
     CHECK(office_of(item, cases::ClockKind::correction).path == "t");
+    CHECK(office_of(item, cases::ClockKind::acceptance).path == "t");
     CHECK(office_of(item, cases::ClockKind::statutory).path == "b");
     CHECK(office_of(item, cases::ClockKind::completion).path == "b");
     CHECK(office_of(item, cases::ClockKind::delivery).path == "t");
+    // Where the organ's own hall accepts, the waiting before it is the organ's, too.
+    item.bureau_accepts = true;
+    CHECK(office_of(item, cases::ClockKind::acceptance).path == "b");
+    CHECK(office_of(item, cases::ClockKind::correction).path == "b");
+    item.state = cases::CaseState::received;
+    CHECK(office_of(item).path == "b");
+    CHECK(hearers(item).front() == identity::Role::approver);
+    item.state = cases::CaseState::withdrawn;
+    CHECK(office_of(item).path == "t");
 }
 
 TEST_CASE("a quota is used up by as many as it says") {
