@@ -17,6 +17,7 @@ LIBRARIES = ["-lrapidcheck", "-lboost_json", "-lboost_container", "-lfmt", "-lic
              "-lcrypto", "-lpthread"]
 # What rules are given from outside and their tests bring along (the digest of the ledger).
 BESIDE = {"crypto/hash.h": "src/crypto/hash.cpp"}
+NO_THROW = "-fno-exceptions"
 HUNG = 124  # the exit code of a run that did not end in time
 
 
@@ -68,24 +69,27 @@ class Build:
         folder = self.folder if self.extra and path in self.sources() else self.shared
         return folder / (house.name(self.root / "src", path).replace("/", "-") + ".o")
 
-    def prelude(self) -> pathlib.Path:
+    def prelude(self, flags=()) -> pathlib.Path:
         """The headers that every file of ours sees (cmake/options.cmake), compiled once."""
-        header = self.shared / "prelude.h"
+        calm = [NO_THROW] if NO_THROW in flags else []
+        header = self.shared / ("prelude-calm.h" if calm else "prelude.h")
         options = self.root / "cmake/options.cmake"
         found = re.search(r"set\(ORTOO_PCH(.*?)\)", house.text(options), re.S) \
             if options.is_file() else None
         text = "".join(f"#include {name}\n" for name in (found[1].split() if found else []))
-        compiled = self.shared / "prelude.h.gch"
+        compiled = self.shared / f"{header.name}.gch"
         if not compiled.is_file() or not header.is_file() or house.text(header) != text:
             header.write_text(text, encoding="utf-8")
-            subprocess.run(["g++", *FLAGS, "-x", "c++-header", str(header), "-o", str(compiled)],
-                           check=True)
+            subprocess.run(["g++", *FLAGS, *calm, "-x", "c++-header", str(header),
+                            "-o", str(compiled)], check=True)
         return header
 
     def compile(self, path: pathlib.Path, target: pathlib.Path, flags=()) -> None:
-        done = subprocess.run(["g++", *FLAGS, *flags, "-include", str(self.shared / "prelude.h"),
+        done = subprocess.run(["g++", *FLAGS, *flags, "-include", str(self.prelude(flags)),
                                "-I", str(self.root / "src"), "-c", str(path), "-o", str(target)],
                               cwd=self.folder, capture_output=True, text=True, check=False)
+        if done.returncode != 0 and NO_THROW in flags:  # it throws itself
+            return self.compile(path, target, [each for each in flags if each != NO_THROW])
         if done.returncode != 0:
             raise Broken(f"{path}:\n{done.stderr[-2000:]}")
 
@@ -100,6 +104,7 @@ class Build:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.shared.mkdir(parents=True, exist_ok=True)
         self.prelude()
+        self.prelude(self.extra)
         own = self.sources()
         main = self.root / "src/base/doctest_main_test.cpp"
         wanted = [*self.below(), *own, *self.tests()[0], main]

@@ -171,6 +171,21 @@ TEST_CASE("a due date in a year without a table is provisional until the table c
     CHECK(again.item.rank_at == local_end(*again.item.due));
 }
 
+TEST_CASE("a changed calendar moves what runs and says why; what is over stays") {
+    const Instant monday = at("2026-11-16T10:00:00+08:00");
+    std::vector<duty::CalendarDay> days{
+        {parse_date("2026-10-01").value(), duty::DayKind::holiday, "国庆节"}};
+    Position start = received(duty::Calendar(days), some_case(), {}, monday);
+    start = *moved(duty::Calendar(days), start, CaseAct::accept, {}, monday);
+    days.push_back({parse_date("2026-11-18").value(), duty::DayKind::holiday, "那达慕"});
+    const Position moved_on = recounted(duty::Calendar(days), start, monday);
+    CHECK(moved_on.clocks[0] == start.clocks[0]);  // K1 has been stopped
+    CHECK(to_text(moved_on.clocks[1].due.date) == "2026-12-15");
+    CHECK(moved_on.clocks[1].history.back().why == "工作日历有变动，重新计算");
+    CHECK(moved_on.clocks[1].history.back().by == "系统");
+    CHECK(moved_on.item.due == moved_on.clocks[1].due.date);
+}
+
 TEST_CASE("a clock explains itself") {
     const duty::Calendar& days = calendar();
     Position start = received(days, some_case(), {}, at("2026-11-18T10:00:00+08:00"));

@@ -230,4 +230,17 @@ TEST_CASE("容缺: nothing is decided before the rest has come, and late it is s
               .code == case_not_open.code);
 }
 
+TEST_CASE("an open pause costs nothing yet, and no light counts a paused case") {
+    Position now = accepted(10, 20, at("2026-11-23T09:30:00+08:00"));
+    now = moved(calendar(), now, CaseAct::pause, {}, at("2026-11-25T15:00:00+08:00")).value();
+    const Clock& promise = clock_of(now, ClockKind::promise);
+    CHECK(to_text(due_of(calendar(), promise).date) == "2026-12-07");
+    CHECK(paused_days(calendar(), promise, promise.pauses.back()) == 0);
+    CHECK_FALSE(overdue(promise, at("2027-01-05T09:00:00+08:00")));
+    CHECK(now.item.rank_at == rank_without_clock);
+    Case item;
+    item.tab = Tab::open;  // nothing runs: it sorts behind all that is due
+    CHECK(rank_of(item) == rank_without_clock);
+}
+
 }  // namespace ortoo::cases

@@ -106,4 +106,11 @@ TEST_CASE("a town decides what has come down to it") {
     CHECK(town_decides(item));
 }
 
+TEST_CASE("a case without the clock it should have is not extended") {
+    Position bare;
+    bare.item.state = CaseState::review;
+    bare.item.extension_days = 10;
+    CHECK(moved({}, bare, CaseAct::extend, {}, Instant{1}, {}).error().code == case_not_open.code);
+}
+
 }  // namespace ortoo::cases

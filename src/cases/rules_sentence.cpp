@@ -31,9 +31,9 @@ Words words_of(ClockKind kind) {
         case ClockKind::completion:
             return {"受理", "补齐 "};
         case ClockKind::delivery:
-            return {"作出决定", "送达 "};
+            break;
     }
-    return {};
+    return {"作出决定", "送达 "};
 }
 
 std::string days_text(const Clock& clock, std::int64_t days, std::string_view natural = " 天") {
@@ -84,7 +84,7 @@ std::string resting(const Case& item) {
         case CaseState::granted:
         case CaseState::issuing:
         case CaseState::ready:
-            return "";
+            break;
     }
     return "";
 }
@@ -115,9 +115,9 @@ std::string_view procedure_word(ProcedureKind kind) {
         case ProcedureKind::site_visit:
             return "现场勘验";
         case ProcedureKind::supplement:
-            return "补正";
+            break;
     }
-    return "";
+    return "补正";
 }
 
 std::string began_why(const Clock& clock) {

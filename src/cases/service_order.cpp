@@ -27,4 +27,13 @@ bool alone(const CasesParts& parts, db::Session& session, const Context& ctx, co
     return !order || orders::ended(order->state);
 }
 
+Case carried(const CasesParts& parts, db::Session& session, const Context& ctx, Case item) {
+    const bool result = item.state == CaseState::ready || item.state == CaseState::denied;
+    if (item.order && (alone(parts, session, ctx, item) ||
+                       (result && !parts.orders.agent_receives(session, ctx, *item.order)))) {
+        item.order.reset();
+    }
+    return item;
+}
+
 }  // namespace ortoo::cases

@@ -11,4 +11,8 @@ namespace ortoo::cases {
 // Nobody carries it (any more): the case itself invites the applicant to rate.
 [[nodiscard]] bool alone(const CasesParts&, db::Session&, const Context&, const Case&);
 
+// The case as those see it who wait for its next step: without its order when no agent carries
+// it, or none may receive its result.
+[[nodiscard]] Case carried(const CasesParts&, db::Session&, const Context&, Case);
+
 }  // namespace ortoo::cases

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "cases/service.h"
+#include "cases/service_order.h"
 #include "cases/store.h"
 #include "cases/store_parts.h"
 #include "identity/rules.h"
@@ -72,8 +72,9 @@ CaseView Cases::view_of(db::Session& session, const Context& ctx, const Case& it
     out.procedures = store::procedures(session, ctx.county, item.id);
     out.overrides = store::overrides(session, ctx.county, item.id);
     out.documents = parts_.documents.of(session, ctx, item.id.text).rows;
-    out.allowed = allowed_acts(item, viewer_of(ctx, item, out, clocks));
-    out.next = next_of(item);
+    const Case whose = carried(parts_, session, ctx, item);
+    out.allowed = allowed_acts(whose, viewer_of(ctx, item, out, clocks));
+    out.next = next_of(whose);
     return out;
 }
 
