@@ -83,9 +83,9 @@ bool covers(const Scope& scope, Power power) {
         case Power::receive_result:
             return scope.receive_result;
         case Power::pay_fees:
-            break;
+            return scope.pay_fees;
     }
-    return scope.pay_fees;
+    return false;
 }
 
 Result<void> mandate_allows(const std::optional<Mandate>& mandate, Power power, CivilDate today) {

@@ -128,7 +128,8 @@ struct Walker {
         for (const std::string& word :
              allowed_acts(order, {true, true, true}, {true, true, true})) {
             const auto act = buttons.find(word);
-            const bool hands = word == "return_papers" || (word == "materials" && !over);
+            const bool hands =
+                word == "return_papers" || ((word == "materials" || word == "exempt") && !over);
             if (!hands && (act == buttons.end() || !stepped(model, act->second))) {
                 return "offers " + word;
             }
