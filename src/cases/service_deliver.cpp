@@ -33,6 +33,8 @@ Result<CaseView> Cases::deliver(db::Tx& tx, const Context& ctx, const DeliverCas
     }
     if (in.signature) {
         TRY(parts_.orders.bind_upload(tx, ctx, *in.signature, item.id.text, "signature"));
+    } else if (signs_for_result(item.delivery)) {
+        return refuse(case_signature_missing, "signature");
     }
     const UnitId town = item.town.id;
     boost::json::object body{{"from", town.text},

@@ -73,7 +73,9 @@ CaseView Cases::view_of(db::Session& session, const Context& ctx, const Case& it
     out.overrides = store::overrides(session, ctx.county, item.id);
     out.documents = parts_.documents.of(session, ctx, item.id.text).rows;
     const Case whose = carried(parts_, session, ctx, item);
-    out.allowed = allowed_acts(whose, viewer_of(ctx, item, out, clocks));
+    Viewer viewer = viewer_of(ctx, item, out, clocks);
+    viewer.may_withdraw = mandate_to_withdraw(session, ctx, item).has_value();
+    out.allowed = allowed_acts(whose, viewer);
     out.next = next_of(whose);
     return out;
 }
@@ -171,6 +173,12 @@ Result<orders::Picture> Cases::picture(db::Session& session, const Context& ctx,
     std::vector<std::string> subjects{item.id.text};
     if (item.order) {
         subjects.push_back(item.order->text);
+    }
+    // 免交: the picture was handed in with an earlier matter, and this case's own list cites it.
+    for (const Material& each : store::materials(session, ctx.county, item.id)) {
+        if (each.from_wallet && std::ranges::count(each.uploads, in.upload) > 0) {
+            return parts_.uploads.cited(session, ctx, in.upload);
+        }
     }
     return parts_.uploads.of_subject(session, ctx, in.upload, subjects);
 }

@@ -13,7 +13,13 @@ namespace ortoo::cases {
 Result<CaseView> Cases::check(db::Tx& tx, const Context& ctx, const CheckMaterials& in) {
     Case item = TRY(at_window(tx, ctx, in.id, in.version, "case.check"));
     const auto before = store::materials(tx, ctx.county, item.id);
-    const auto list = TRY(checked(before, in.materials, item.submissions));
+    auto list = TRY(checked(before, in.materials, item.submissions));
+    if (const auto papers = named(in.materials); !papers.empty()) {
+        if (const auto guide =
+                parts_.catalogue.item(tx, ctx.county, item.item, item.item_version)) {
+            TRY(use_papers(tx, ctx, item, *guide, papers, list));
+        }
+    }
     const UnitId town = item.town.id;
     item = TRY(move(tx, ctx, std::move(item), {CaseAct::check},
                     {"case.checked", town, {{"materials", states_of(list)}}, {}}));
@@ -35,6 +41,7 @@ Result<CaseView> Cases::accept(db::Tx& tx, const Context& ctx, const CaseStep& i
     item = TRY(move(tx, ctx, std::move(item), {CaseAct::accept, CaseAct::assign},
                     {"case.accepted", town, std::move(body), {}}));
     save_changed(tx, ctx, item.id, before, list);
+    give_to_wallet(tx, ctx, item, list);
     TRY(parts_.documents.issue(tx, ctx, acceptance_paper(item)));
     const std::string date = item.due ? to_text(*item.due) : std::string();
     tell_citizen(parts_, tx, ctx, item, "case.accepted", {{"date", date}}, true);

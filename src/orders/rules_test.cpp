@@ -112,6 +112,9 @@ TEST_CASE("each power is covered by its own yes and by no other") {
             case Power::pay_fees:
                 scope.pay_fees = true;
                 break;
+            case Power::withdraw:
+                scope.withdraw = true;
+                break;
         }
         for (const auto& [other, other_name] : power_names) {
             CHECK_MESSAGE(covers(scope, other) == (other == power), name);
