@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Answers those questions of tests/clock/run that pause and extend a clock (src/duty/vectors_test).
 #include "cases/rules.h"
-#include "duty/asked_for_tests.h"
+#include "duty/rules_test_asked.h"
 
 namespace ortoo::cases {
 

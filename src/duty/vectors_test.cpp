@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Answers the questions of tests/clock/run, which walks over the days itself and compares. Not run
 // with the other tests: it has nothing to say without a file of questions.
-#include "duty/asked_for_tests.h"
+#include "duty/rules_test_asked.h"
 
 namespace ortoo::duty {
 
