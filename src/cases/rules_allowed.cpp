@@ -99,7 +99,7 @@ std::vector<std::string> allowed_acts(const Case& item, const Viewer& viewer) {
         case CaseState::transferred:
             break;
     }
-    const bool brings = viewer.is_agent || (walk_in && viewer.receives);
+    const bool brings = walk_in ? viewer.receives : viewer.is_agent;
     out.add(brings && (item.state == CaseState::correction || waits || viewer.completes),
             "supplement");
     anywhere(out, item, viewer);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // 退件, 撤回, 作废: the ends before a decision, and the one that undoes everything.
 #include "base/text.h"
-#include "cases/service.h"
+#include "cases/service_order.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
@@ -39,7 +39,7 @@ std::optional<documents::DocumentId> weightiest(const documents::DocumentList& p
 Result<Case> Cases::end(db::Tx& tx, const Context& ctx, Case item, CaseAct act,
                         const Saying& saying) {
     // With an order the invitation opens when the agent has brought everything back.
-    if (!item.order && act != CaseAct::make_void) {
+    if (act != CaseAct::make_void && alone(parts_, tx, ctx, item)) {
         item.invitation = Invitation::open;
         item.invited_at = ctx.now;
     } else if (act == CaseAct::make_void && item.invitation == Invitation::open) {
@@ -52,6 +52,9 @@ Result<Case> Cases::end(db::Tx& tx, const Context& ctx, Case item, CaseAct act,
         store::end_procedure(tx, ctx.county, item.id, procedures.back());
     }
     TRY(tell_order_ended(tx, ctx, item));
+    if (item.order && act == CaseAct::make_void) {
+        TRY(close_order(parts_, tx, ctx, *item.order));  // when it only waited for this rating
+    }
     return item;
 }
 

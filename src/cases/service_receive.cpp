@@ -92,7 +92,7 @@ Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
     Case& item = opening.item;
     item.number = number(tx, ctx, "WS");
     item.receipt_number = number(tx, ctx, "SJ");
-    const auto days = parts_.duty.calendar(tx, ctx.county, item.town.path);
+    const auto days = parts_.duty.calendar(tx, ctx.county, item.acceptor().path);
     Detail detail;
     detail.by = ctx.actor.name;
     Position at = received(*days, std::move(item), terms(tx, ctx), ctx.now, detail);

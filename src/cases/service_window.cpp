@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // The one window: check list, one-time notice, acceptance, refusal of acceptance.
 #include "base/text.h"
-#include "cases/service.h"
 #include "cases/service_material.h"
+#include "cases/service_order.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
@@ -62,7 +62,8 @@ Result<CaseView> Cases::refuse_acceptance(db::Tx& tx, const Context& ctx,
         in.kind == RefusalKind::not_ours ? CaseAct::refuse_not_ours : CaseAct::refuse_not_required;
     TRY(after(item.state, act));
     item.acceptance_number = number(tx, ctx, "BS");
-    if (!item.order) {  // with an order the invitation opens when the agent has brought it all back
+    if (alone(parts_, tx, ctx,
+              item)) {  // with an order the invitation opens when the agent has brought it all back
         item.invitation = Invitation::open;
         item.invited_at = ctx.now;
     }

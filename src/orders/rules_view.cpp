@@ -139,7 +139,7 @@ Next next_of(const Order& order) {
         case S::terminated:
         case S::withdrawn:
         case S::refused:
-            return {"nobody", "", "nothing"};
+            break;
     }
     return {"nobody", "", "nothing"};
 }
@@ -173,7 +173,7 @@ std::string_view waiting_words(OrderState state) {
             return "不予代办";
         case S::offered:
         case S::to_deliver:
-            return {};
+            break;
     }
     return {};
 }
