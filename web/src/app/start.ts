@@ -24,6 +24,6 @@ export async function start({ screens, staff, words }: Start): Promise<void> {
     location.replace(signInAddress());
     return;
   }
-  await startRouter(screens(session));
+  await startRouter(screens(session), document.getElementById('app')?.dataset['start']);
   createApp(Screens).mount('#app');
 }
