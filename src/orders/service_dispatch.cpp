@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Heads move orders by hand; the acceptance clock K7 moves them up by itself (R65).
+#include "orders/service_dispatch.h"
+
 #include <algorithm>
 
 #include "orders/rules.h"
-#include "orders/service.h"
 #include "orders/service_offer.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
@@ -14,7 +15,37 @@ namespace {
 bool heads(const Context& ctx, const Order& order) {
     return ctx.actor.may("order.dispatch", order.unit_path);
 }
+
+// "45 分钟", "2 小时": since the order was placed.
+std::string waited(const Order& order, Instant now) {
+    const std::int64_t minutes = (now.micros - order.placed_at.micros) / micros_per_minute;
+    return minutes < 120 ? std::to_string(minutes) + "分钟" : std::to_string(minutes / 60) + "小时";
+}
 }  // namespace
+
+// Level 1 stays among the agents; then the station head hears of it, then the town, too.
+void tell_escalated(const OrdersParts& parts, db::Tx& tx, const Context& ctx, const Order& order) {
+    const auto unit = parts.outlets.unit(tx, ctx.county, order.unit);
+    if (!unit || order.level < 2) {
+        return;
+    }
+    auto heads_of = parts.identity.holders(tx, ctx.county, identity::Role::station_head, unit->id);
+    if (order.level >= 3) {
+        const UnitId& town = unit->kind == outlets::UnitKind::village ? unit->parent : unit->id;
+        for (auto& each : parts.identity.holders(tx, ctx.county, identity::Role::town_head, town)) {
+            heads_of.push_back(std::move(each));
+        }
+    }
+    if (heads_of.empty() && !order.keeper.empty()) {  // a station without a head of its own
+        if (auto keeper = parts.identity.staff(tx, ctx.county, order.keeper)) {
+            heads_of.push_back(std::move(*keeper));
+        }
+    }
+    for (const identity::Staff& head : heads_of) {
+        tell_staff(parts, tx, ctx, head.id, order, "order.escalated",
+                   {{"waited", waited(order, ctx.now)}});
+    }
+}
 
 Result<OrderView> Orders::dispatch_to(db::Tx& tx, const Context& ctx, const DispatchTo& in) {
     auto order = store::order(tx, ctx.county, in.order);
@@ -40,10 +71,9 @@ Result<OrderView> Orders::dispatch_to(db::Tx& tx, const Context& ctx, const Disp
     order->dispatch_reason = ctx.actor.name + "指派：" + in.reason;
     // A head chose: K7 begins anew.
     order->level = 0;
-    order->waiting_since = ctx.now;
     order->keeper = {};
     order->keeper_name.clear();
-    order->due_at = ladder_due(ladder_of(parts_, tx, ctx, *order), order->level, respond_by);
+    order->due_at = respond_by;
     store::add_offer(tx, ctx.county, order->id, agent->id.text, ctx.now, respond_by);
     save(tx, ctx, *order, "order.dispatched",
          act_body({{"agent", agent->id.text}, {"reason", in.reason}, {"by_head", "yes"}}));
@@ -58,25 +88,14 @@ Result<bool> Orders::escalate_next(db::Tx& tx, const Context& ctx) {
         return false;
     }
     Order order = *store::order(tx, ctx.county, *id);
-    const Ladder ladder = ladder_of(parts_, tx, ctx, order);
-    const std::int64_t before = order.level;
-    const auto respond_by = store::open_offer(tx, ctx.county, *id);
-    const bool ran_out = !respond_by || *respond_by <= ctx.now;
-    order.level = rung_at(ladder, ran_out ? std::max(before, rung_next) : before, ctx.now);
-    if (order.level >= rung_station && order.level > before) {
-        give_to_head(parts_, tx, ctx, order, "order.escalated");
-    }
-    const std::string act = order.level > before ? "order.escalated" : "order.unanswered";
-    std::string body = act_body({{"level", std::to_string(order.level)},
-                                 {"agent", order.agent_name},
-                                 {"keeper", order.keeper.text}});
-    if (!ran_out) {  // a rung begins while somebody is still being asked
-        order.due_at = ladder_due(ladder, order.level, *respond_by);
-        save(tx, ctx, order, act, std::move(body));
-        return true;
-    }
     store::end_offer(tx, ctx.county, *id, "timed_out", "");
-    save(tx, ctx, order, act, std::move(body));
+    order.level += 1;
+    keep_for_head(parts_, tx, ctx, order);
+    save(tx, ctx, order, "order.escalated",
+         act_body({{"level", std::to_string(order.level)},
+                   {"agent", order.agent_name},
+                   {"keeper", order.keeper.text}}));
+    tell_escalated(parts_, tx, ctx, order);
     auto declined = store::declined_by(tx, ctx.county, *id);
     // When everybody was asked once, the round begins again: an order never loses its owner.
     order.state = OrderState::to_dispatch;
@@ -97,7 +116,7 @@ void Orders::went_away(db::Tx& tx, const Context& ctx, const identity::StaffId& 
         }
         for (Order& order : waiting) {
             store::end_offer(tx, ctx.county, order.id, "away", "");
-            order.level = std::max(order.level, rung_next);
+            order.level = std::max<std::int64_t>(order.level, 1);
             order.state = OrderState::to_dispatch;
             auto declined = store::declined_by(tx, ctx.county, order.id);
             declined.push_back(agent.text);
@@ -118,15 +137,15 @@ Result<bool> Orders::reclaim_next(db::Tx& tx, const Context& ctx) {
         }
         if (after(order->state, OrderAct::offer)) {
             store::end_offer(tx, ctx.county, order->id, "gone", "");
-            order->waiting_since = ctx.now;
             static_cast<void>(TRY(offer(tx, ctx, std::move(*order), {held.agent.text})));
             return true;
         }
         // Bound by a mandate: only a head can hand it to somebody else (转委托).
-        give_to_head(parts_, tx, ctx, *order, "order.agent_gone");
-        if (order->keeper.empty()) {
+        order->level = std::max(order->level, rung_station);
+        if (!keep_for_head(parts_, tx, ctx, *order)) {
             continue;
         }
+        tell_staff(parts_, tx, ctx, order->keeper, *order, "order.agent_gone", {});
         save(tx, ctx, *order, "order.agent_gone",
              act_body({{"agent", held.agent.text}, {"keeper", order->keeper.text}}));
         return true;

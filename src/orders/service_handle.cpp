@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // What the agent does with an order before there is a mandate.
-#include <algorithm>
-
 #include "orders/rules.h"
-#include "orders/rules_ladder.h"
-#include "orders/service.h"
+#include "orders/service_dispatch.h"
+#include "orders/service_offer.h"
 #include "orders/service_paper.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
@@ -55,7 +53,6 @@ Result<OrderView> Orders::accept(db::Tx& tx, const Context& ctx, const OrderStep
     Order order = TRY(handled(tx, ctx, in.order, in.version));
     order.state = TRY(after(order.state, OrderAct::accept));
     order.due_at.reset();
-    order.waiting_since.reset();
     order.keeper = {};
     order.keeper_name.clear();
     store::end_offer(tx, ctx.county, order.id, "accepted", "");
@@ -68,8 +65,10 @@ Result<OrderView> Orders::decline(db::Tx& tx, const Context& ctx, const OrderRea
     Order order = TRY(handled(tx, ctx, in.order, in.version));
     order.state = TRY(after(order.state, OrderAct::decline));
     store::end_offer(tx, ctx.county, order.id, "declined", in.reason);
-    order.level = std::max(order.level, rung_next);
+    order.level += 1;
+    keep_for_head(parts_, tx, ctx, order);
     save(tx, ctx, order, "order.declined", act_body({{"reason", in.reason}}));
+    tell_escalated(parts_, tx, ctx, order);
     order = TRY(offer(tx, ctx, order, store::declined_by(tx, ctx.county, order.id)));
     return view_of(tx, ctx, order);
 }

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "orders/rules.h"
+#include "orders/rules_dispatch.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
 #include "outlets/service_near.h"
@@ -30,28 +30,16 @@ std::optional<identity::Staff> head_over(const OrdersParts& parts, db::Session& 
     return std::nullopt;
 }
 
-Ladder ladder_of(const OrdersParts& parts, db::Session& session, const Context& ctx,
-                 const Order& order) {
-    const Instant since = order.waiting_since.value_or(order.placed_at);
-    const auto moment = [&](duty::Setting key) {
-        return parts.duty.add_roster_minutes(
-            session, ctx.county, order.unit, since,
-            parts.duty.setting(session, ctx.county, key, local_date(since)));
-    };
-    return {moment(duty::Setting::dispatch_station_minutes),
-            moment(duty::Setting::dispatch_town_minutes)};
-}
-
-void give_to_head(const OrdersParts& parts, db::Tx& tx, const Context& ctx, Order& order,
-                  std::string_view template_name) {
-    const auto head = head_over(parts, tx, ctx, order.unit, order.level);
-    if (!head) {
-        return;
+bool keep_for_head(const OrdersParts& parts, db::Session& session, const Context& ctx,
+                   Order& order) {
+    const auto head = order.level >= rung_station
+                          ? head_over(parts, session, ctx, order.unit, order.level)
+                          : std::nullopt;
+    if (head) {
+        order.keeper = head->id;
+        order.keeper_name = head->name;
     }
-    order.keeper = head->id;
-    order.keeper_name = head->name;
-    tell_staff(parts, tx, ctx, head->id, order, template_name,
-               {{"waited", order.level >= rung_town ? "两小时" : "一小时"}});
+    return head.has_value();
 }
 
 namespace {
@@ -154,20 +142,25 @@ bool anybody_left(const OrdersParts& parts, db::Session& session, const Context&
 Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
                             std::vector<std::string> declined) {
     const auto choice = choice_for(parts_, tx, ctx, order, declined);
-    const auto minutes = parts_.duty.setting(tx, ctx.county, duty::Setting::dispatch_next_minutes,
-                                             local_date(ctx.now));
-    const Instant respond_by =
-        parts_.duty.add_roster_minutes(tx, ctx.county, order.unit, ctx.now, minutes);
-    order.waiting_since = order.waiting_since.value_or(ctx.now);
-    order.due_at = ladder_due(ladder_of(parts_, tx, ctx, order), order.level, respond_by);
+    const auto setting = [&](duty::Setting key) {
+        return parts_.duty.setting(tx, ctx.county, key, local_date(ctx.now));
+    };
+    const Patience patience{setting(duty::Setting::dispatch_next_minutes),
+                            setting(duty::Setting::dispatch_station_minutes),
+                            setting(duty::Setting::dispatch_town_minutes)};
+    const Instant respond_by = parts_.duty.add_roster_minutes(tx, ctx.county, order.unit, ctx.now,
+                                                              minutes_of(order.level, patience));
+    order.due_at = respond_by;
     if (!choice) {
         order.state = OrderState::to_dispatch;
         order.agent.reset();
         order.agent_name.clear();
         order.agent_phone.clear();
         order.dispatch_reason = "本村和苏木镇都没有可派的代办员，请站长派单";
-        if (order.keeper.empty()) {
-            give_to_head(parts_, tx, ctx, order, "order.undispatched");
+        if (const auto head = head_over(parts_, tx, ctx, order.unit, order.level)) {
+            order.keeper = head->id;
+            order.keeper_name = head->name;
+            tell_staff(parts_, tx, ctx, head->id, order, "order.undispatched", {});
         }
         save(tx, ctx, order, "order.undispatched",
              act_body({{"level", std::to_string(order.level)}, {"keeper", order.keeper.text}}));

@@ -118,7 +118,7 @@ void happen(Staffed& world, const OrderId& id, std::set<const identity::Staff*>&
                 CHECK(world.run(&Orders::accept, world.as(*holder), {id, now.version}));
             }
             return;
-        default:
+        default:  // not an enum
             world.now = world.now.plus_minutes(static_cast<std::int64_t>(dice() % 400));
             world.drain();
     }

@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-#include "orders/rules.h"
+#include "catalogue/service_offer.h"
+#include "orders/rules_dispatch.h"
 #include "orders/service.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
@@ -43,7 +44,7 @@ Result<Order> Orders::enter(db::Tx& tx, const Context& ctx, const PlaceOrder& in
     if (!unit || unit->kind == outlets::UnitKind::bureau) {
         return refuse(unit_unknown, "unit");
     }
-    if (!parts_.catalogue.offered_at(*item, name_of(unit->kind))) {
+    if (!catalogue::offered(tx, ctx.county, unit->id, name_of(unit->kind), *item)) {
         return refuse(item_not_offered_here, "item", {{"item", item->name}, {"unit", unit->name}});
     }
     TRY(delegable(*item, in.mode));

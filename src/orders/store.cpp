@@ -13,7 +13,7 @@ namespace {
     "mode, level, applicant, applicant_name, relation, account, channel, special_group, "     \
     "language, note, agent, agent_name, agent_phone, dispatch_reason, delivery, collected, "  \
     "placed_at, changed_at, due_at, reopened, paused_from, paused_at, papers_out, proposed, " \
-    "waiting_since, keeper, keeper_name, grid"
+    "keeper, keeper_name, grid"
 
 const db::Sql select_order{"orders.select_order",
                            "SELECT " ORDER_COLUMNS " FROM orders WHERE county = $1 AND id = $2"};
@@ -69,14 +69,14 @@ const db::Sql insert_order{
     "INSERT INTO orders (county, " ORDER_COLUMNS
     ", tab, town_path) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
     "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, "
-    "$34, $35, $36, $37, $38, $39, $40, $41)"};
+    "$34, $35, $36, $37, $38, $39, $40)"};
 const db::Sql update_order{
     "orders.update_order",
     "UPDATE orders SET version = $3, state = $4, tab = $5, mode = $6, level = $7, agent = $8, "
     "agent_name = $9, agent_phone = $10, dispatch_reason = $11, delivery = $12, collected = $13, "
     "changed_at = $14, due_at = $15, reopened = $17, paused_from = $18, paused_at = $19, "
-    "papers_out = $20, proposed = $21, special_group = $22, waiting_since = $23, keeper = $24, "
-    "keeper_name = $25 WHERE county = $1 AND id = $2 AND version = $16"};
+    "papers_out = $20, proposed = $21, special_group = $22, keeper = $23, "
+    "keeper_name = $24 WHERE county = $1 AND id = $2 AND version = $16"};
 
 std::int64_t due_column(const Order& order) {
     return order.due_at ? order.due_at->micros : no_due;
@@ -146,15 +146,14 @@ std::optional<OrderId> overdue_offer(db::Session& session, std::string_view coun
 void add(db::Tx& tx, std::string_view county, const Order& o) {
     const std::string town_path = town_path_of(o.unit_path);
     tx.put(insert_order,
-           {county,          o.id,           o.number,      o.version,       o.state,
-            o.item,          o.item_version, o.item_name,   o.unit,          o.unit_name,
-            o.unit_path,     o.mode,         o.level,       o.applicant,     o.applicant_name,
-            o.relation,      o.account,      o.channel,     o.special_group, o.language,
-            o.note,          o.agent,        o.agent_name,  o.agent_phone,   o.dispatch_reason,
-            o.delivery,      o.collected,    o.placed_at,   o.changed_at,    due_column(o),
-            o.reopened,      o.paused_from,  o.paused_at,   o.papers_out,    o.proposed,
-            o.waiting_since, o.keeper,       o.keeper_name, o.grid,          o.tab,
-            town_path});
+           {county,      o.id,           o.number,     o.version,       o.state,
+            o.item,      o.item_version, o.item_name,  o.unit,          o.unit_name,
+            o.unit_path, o.mode,         o.level,      o.applicant,     o.applicant_name,
+            o.relation,  o.account,      o.channel,    o.special_group, o.language,
+            o.note,      o.agent,        o.agent_name, o.agent_phone,   o.dispatch_reason,
+            o.delivery,  o.collected,    o.placed_at,  o.changed_at,    due_column(o),
+            o.reopened,  o.paused_from,  o.paused_at,  o.papers_out,    o.proposed,
+            o.keeper,    o.keeper_name,  o.grid,       o.tab,           town_path});
 }
 
 bool save(db::Tx& tx, std::string_view county, const Order& o) {
@@ -180,7 +179,6 @@ bool save(db::Tx& tx, std::string_view county, const Order& o) {
                                  o.papers_out,
                                  o.proposed,
                                  o.special_group,
-                                 o.waiting_since,
                                  o.keeper,
                                  o.keeper_name}) == 1;
 }

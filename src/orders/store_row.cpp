@@ -55,7 +55,6 @@ Order order_row(const db::Row& row) {
     o.paused_at = row.maybe_instant(c++);
     o.papers_out = row.flag(c++);
     o.proposed = row.flag(c++);
-    o.waiting_since = row.maybe_instant(c++);
     o.keeper.text = row.text(c++);
     o.keeper_name = row.text(c++);
     o.grid = row.text(c);

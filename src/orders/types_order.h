@@ -49,8 +49,7 @@ struct Order {
     Instant placed_at;
     Instant changed_at;
     std::optional<Instant> due_at;  // the next moment something is due: offer (K7), delivery (K6)
-    std::optional<Instant> waiting_since = {};  // K7 runs from here until somebody accepts
-    identity::StaffId keeper = {};              // the head who owes the order while no agent does
+    identity::StaffId keeper = {};  // the head who owes the order while no agent does
     std::string keeper_name = {};
     std::string grid = {};  // 网格, when the caller named it
 };

@@ -262,6 +262,28 @@ export const draft: Draft = {
   ],
 };
 
+const badges: Answers = {
+  'GET /badges/ABCDEFGH2345': () => ({
+    state: 'valid',
+    today: '2026-11-24',
+    number: 'DB0001',
+    name: '其其格（样例）',
+    unit_name: '巴音柴达木嘎查',
+    phone: '0477-7580001',
+    until: '2027-12-31',
+    photo: '',
+  }),
+  'GET /badges/OLD': () => ({
+    state: 'expired',
+    today: '2026-11-24',
+    number: '',
+    name: '',
+    unit_name: '',
+    phone: '',
+    photo: '',
+  }),
+};
+
 /** What the pages of this feature ask for; a shared form that moves with what is sent. */
 export function stationAnswers(): Answers {
   let form = draft;
@@ -294,25 +316,7 @@ export function stationAnswers(): Answers {
       stand_in: 'a2',
       stand_in_name: '那仁（样例）',
     }),
-    'GET /badges/ABCDEFGH2345': () => ({
-      state: 'valid',
-      today: '2026-11-24',
-      number: 'DB0001',
-      name: '其其格（样例）',
-      unit_name: '巴音柴达木嘎查',
-      phone: '0477-7580001',
-      until: '2027-12-31',
-      photo: '',
-    }),
-    'GET /badges/OLD': () => ({
-      state: 'expired',
-      today: '2026-11-24',
-      number: '',
-      name: '',
-      unit_name: '',
-      phone: '',
-      photo: '',
-    }),
+    ...badges,
     'GET /points/near': () => near,
     'GET /orders/o1/draft': () => form,
     'POST /orders/o1/draft/fields': (request) => {

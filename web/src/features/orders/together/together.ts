@@ -10,46 +10,27 @@ export type Together = Reply<'/api/v1/orders/{id}/draft', 'get'>;
 export type TogetherField = Together['fields'][number];
 const pollMs = 10_000;
 
-export function useTogether(id: string) {
-  const now = shallowRef<Together>();
-  const problem = shallowRef<Problem>();
-  const loading = ref(true);
-  const none = computed(() => problem.value?.code === 'draft.none');
-  const at = { path: { id } };
-  let alive = true;
-
-  /** A slower, older answer never replaces a newer one. */
-  function take(found: Together): void {
-    if (now.value === undefined || found.version >= now.value.version) now.value = found;
-  }
-
-  async function load(): Promise<void> {
-    const answer = await answerOf(server.GET('/api/v1/orders/{id}/draft', { params: at }));
-    if (!alive) return;
-    loading.value = false;
-    problem.value = answer.ok ? undefined : answer.problem;
-    if (answer.ok) take(answer.value);
-    else if (answer.problem.code === 'draft.none') now.value = undefined;
-  }
-
+/** Calls back when the server tells that a form changed; without a stream every ten seconds. */
+function listen(again: () => void): void {
   let stream: EventSource | undefined;
   if (typeof EventSource !== 'undefined') {
     stream = new EventSource('/api/v1/events');
     stream.addEventListener('changed', (event) => {
       const said: unknown = JSON.parse((event as MessageEvent<string>).data);
-      if ((said as { topic?: string }).topic === 'drafts') void load();
+      if ((said as { topic?: string }).topic === 'drafts') again();
     });
   }
   const timer = window.setInterval(() => {
-    if (stream?.readyState !== 1) void load();
+    if (stream?.readyState !== 1) again();
   }, pollMs);
   onScopeDispose(() => {
-    alive = false;
     window.clearInterval(timer);
     stream?.close();
   });
-  void load();
+}
 
+function useActs(id: string) {
+  const at = { path: { id } };
   const header = (key: string) => ({ 'Idempotency-Key': key });
   const open = useAction<object, Together>(`draft.open.${id}`, (_, key) =>
     answerOf(
@@ -75,6 +56,36 @@ export function useTogether(id: string) {
       }),
     ),
   );
+  return { open, confirm, drop };
+}
+
+export function useTogether(id: string) {
+  const now = shallowRef<Together>();
+  const problem = shallowRef<Problem>();
+  const loading = ref(true);
+  const none = computed(() => problem.value?.code === 'draft.none');
+  const at = { path: { id } };
+  let alive = true;
+
+  /** A slower, older answer never replaces a newer one. */
+  function take(found: Together): void {
+    if (now.value === undefined || found.version >= now.value.version) now.value = found;
+  }
+
+  async function load(): Promise<void> {
+    const answer = await answerOf(server.GET('/api/v1/orders/{id}/draft', { params: at }));
+    if (!alive) return;
+    loading.value = false;
+    problem.value = answer.ok ? undefined : answer.problem;
+    if (answer.ok) take(answer.value);
+    else if (answer.problem.code === 'draft.none') now.value = undefined;
+  }
+
+  onScopeDispose(() => (alive = false));
+  listen(() => void load());
+  void load();
+
+  const { open, confirm, drop } = useActs(id);
 
   /** Undefined: it is kept; otherwise why not. What the other wrote meanwhile is fetched then. */
   async function fill(field: TogetherField, value: string): Promise<Problem | undefined> {
