@@ -12,7 +12,8 @@ import {
 } from './checks.ts';
 import { press, shot } from './hands.ts';
 import { received, staffAnswers } from './staff_answers.ts';
-import { deskStationAnswers, stationAnswers } from './station_answers.ts';
+import { stationAnswers } from './station_answers.ts';
+import { deskStationAnswers } from './station_desk_answers.ts';
 
 const citizen = () => ({ ...sampleAnswers(), ...stationAnswers() });
 const agent = () => ({ ...agentAnswers().answers, ...stationAnswers() });

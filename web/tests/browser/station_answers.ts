@@ -3,13 +3,11 @@
 // the real types.
 import type { Reply } from '../../src/app/server.ts';
 import type { Answers } from './answers.ts';
+import { draft, near } from './together_answers.ts';
 
 type Call = Reply<'/api/v1/calls', 'get'>['rows'][number];
 type Board = Reply<'/api/v1/dispatch-board', 'get'>;
 type Notice = Reply<'/api/v1/units/{id}/notice', 'get'>;
-type Profile = Reply<'/api/v1/agents/{id}/profile', 'get'>;
-type Near = Reply<'/api/v1/points/near', 'get'>;
-type Draft = Reply<'/api/v1/orders/{id}/draft', 'get'>;
 
 const at = '2026-11-24T09:12:00+08:00';
 
@@ -156,112 +154,6 @@ export const notice: Notice = {
   },
 };
 
-export const profile: Profile = {
-  staff: 'a1',
-  version: 2,
-  source: 'full_time',
-  speaks: ['zh', 'mn'],
-  skills: ['养老服务'],
-  grids: ['第一网格'],
-  badge_no: 'DB0001',
-  badge_code: 'ABCDEFGH2345',
-  badge_until: '2027-12-31',
-  photo: false,
-};
-
-const point = (no: number, kind: 'station' | 'bank' | 'centre', name: string) => ({
-  id: `p${no}`,
-  unit: 'v1',
-  kind,
-  name,
-  address: '样例路 1 号',
-  hours: '周一至周五 9:00–17:30',
-  lat: 38_500_000 + no * 21_000,
-  lng: 108_500_000 - no * 34_000,
-  weekdays: '',
-});
-export const near: Near = {
-  speed: 40,
-  circle_minutes: 15,
-  lat: 38_500_000,
-  lng: 108_500_000,
-  rows: [
-    {
-      point: point(0, 'station', '巴音柴达木嘎查便民服务站'),
-      unit_name: '巴音柴达木嘎查',
-      metres: 820,
-      minutes: 2,
-      in_circle: true,
-      open: true,
-      phone: '0477-7580001',
-      who: '其其格（样例）',
-    },
-    {
-      point: point(4, 'centre', '嘎鲁图镇便民服务中心'),
-      unit_name: '嘎鲁图镇',
-      metres: 23_400,
-      minutes: 36,
-      in_circle: false,
-      open: true,
-      phone: '',
-      who: '',
-    },
-  ],
-};
-
-const field = (
-  name: string,
-  kind: 'words' | 'condition' | 'material',
-  label: string,
-  more: Partial<Draft['fields'][number]> = {},
-): Draft['fields'][number] => ({
-  name,
-  kind,
-  label,
-  required: true,
-  value: '',
-  by: 'nobody',
-  by_name: '',
-  version: 0,
-  ...more,
-});
-export const draft: Draft = {
-  order: 'o1',
-  number: 'DB20261124-0007',
-  item_name: '高龄津贴申领',
-  agent_name: '其其格（样例）',
-  agent_phone: '0477-7580001',
-  version: 4,
-  state: 'open',
-  missing: 1,
-  allowed: ['fill'],
-  fields: [
-    field('reason', 'words', '', {
-      value: '满 80 岁，申领高龄津贴',
-      by: 'agent',
-      by_name: '其其格（样例）',
-      at,
-      version: 3,
-    }),
-    field('address', 'words', '', {
-      required: false,
-      value: '嘎查东头',
-      by: 'citizen',
-      by_name: '本人',
-      at,
-      version: 4,
-    }),
-    field('condition.1', 'condition', '户口在乌审旗，年满 80 岁'),
-    field('material.1', 'material', '居民身份证', {
-      value: 'have',
-      by: 'agent',
-      by_name: '其其格（样例）',
-      at,
-      version: 2,
-    }),
-  ],
-};
-
 const badges: Answers = {
   'GET /badges/ABCDEFGH2345': () => ({
     state: 'valid',
@@ -336,45 +228,5 @@ export function stationAnswers(): Answers {
     },
     'POST /orders/o1/draft/confirm': () =>
       (form = { ...form, version: 6, state: 'confirmed', confirmed_at: at, allowed: ['fill'] }),
-  };
-}
-
-/** For a head's desk. */
-export function deskStationAnswers(): Answers {
-  return {
-    ...stationAnswers(),
-    'GET /units/t1/notice': () => notice,
-    'GET /agents/a1/profile': () => profile,
-    'POST /agents/a1/profile': () => ({ ...profile, version: 3 }),
-    'GET /staffing': () => ({
-      rows: [
-        { unit: 't1', unit_name: '嘎鲁图镇', need: 2, agents: 2, clerks: 1, short_days: [] },
-        {
-          unit: 'v1',
-          unit_name: '巴音柴达木嘎查',
-          need: 1,
-          agents: 1,
-          clerks: 0,
-          short_days: [{ date: '2026-11-26', have: 0 }],
-        },
-      ],
-    }),
-    'GET /staff': () => ({
-      rows: [
-        {
-          id: 'a1',
-          version: 1,
-          login: 'agent.t1',
-          name: '其其格（样例）',
-          unit: 'u1',
-          unit_name: '嘎鲁图镇',
-          phone: '0477-7580001',
-          state: 'active',
-          roles: [{ role: 'agent', unit: 'u1' }],
-        },
-      ],
-      page: 0,
-      more: false,
-    }),
   };
 }

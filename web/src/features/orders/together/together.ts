@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // 网上帮代办: one form from two places. What the other side writes appears by itself: the server
 // tells that something changed, and the form is read again; without such a stream every ten seconds.
-import { computed, onScopeDispose, ref, shallowRef } from 'vue';
+import { computed, onScopeDispose, shallowRef } from 'vue';
 import { newKey, useAction } from '@/app/action';
 import type { Problem } from '@/app/answer';
 import { answerOf, server, type Reply } from '@/app/server';
@@ -62,7 +62,6 @@ function useActs(id: string) {
 export function useTogether(id: string) {
   const now = shallowRef<Together>();
   const problem = shallowRef<Problem>();
-  const loading = ref(true);
   const none = computed(() => problem.value?.code === 'draft.none');
   const at = { path: { id } };
   let alive = true;
@@ -75,7 +74,6 @@ export function useTogether(id: string) {
   async function load(): Promise<void> {
     const answer = await answerOf(server.GET('/api/v1/orders/{id}/draft', { params: at }));
     if (!alive) return;
-    loading.value = false;
     problem.value = answer.ok ? undefined : answer.problem;
     if (answer.ok) take(answer.value);
     else if (answer.problem.code === 'draft.none') now.value = undefined;
@@ -91,7 +89,7 @@ export function useTogether(id: string) {
   async function fill(field: TogetherField, value: string): Promise<Problem | undefined> {
     const answer = await answerOf(
       server.POST('/api/v1/orders/{id}/draft/fields', {
-        params: { ...at, header: header(newKey()) },
+        params: { ...at, header: { 'Idempotency-Key': newKey() } },
         body: { field: field.name, value, version: field.version },
       }),
     );
@@ -114,11 +112,10 @@ export function useTogether(id: string) {
     if (found !== undefined) take(found);
     else if (confirm.problem.value?.status === 412) await load();
   }
-  async function giveUp(): Promise<boolean> {
-    if ((await drop.run({})) === undefined) return false;
+  async function giveUp(): Promise<void> {
+    if ((await drop.run({})) === undefined) return;
     now.value = undefined;
     await load();
-    return true;
   }
-  return { now, problem, loading, none, load, fill, begin, agree, giveUp, open, confirm, drop };
+  return { now, problem, none, load, fill, begin, agree, giveUp, open, confirm, drop };
 }
