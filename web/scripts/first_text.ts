@@ -41,7 +41,7 @@ function imports(file: string, later: boolean): string[] {
     .filter((path) => /\.(vue|ts)$/.test(path) && existsSync(path));
 }
 
-function followed(from: readonly string[], later: boolean): string[] {
+export function followed(from: readonly string[], later: boolean): string[] {
   const files = new Set(from.map((name) => join(root, name)));
   for (const file of files) for (const next of imports(file, later)) files.add(next);
   return [...files];
@@ -66,7 +66,7 @@ export function mentioned(
   return (key) => whole.has(key) || known.some((start) => key.startsWith(start));
 }
 
-const codeOf = (files: readonly string[]) =>
+export const codeOf = (files: readonly string[]) =>
   files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 /** The entries of a text file that `wanted` asks for. */

@@ -6,8 +6,11 @@ import './progress';
 import { addWords } from '@/app/text';
 import words from '@/text/zh.json?citizen';
 
+export { default as ComeBack } from '@/features/identity/ComeBack.vue';
+export { default as AskPage } from './AskPage.vue';
 export { default as CheckPage } from './CheckPage.vue';
 export { default as DataPage } from './DataPage.vue';
+export { default as LettersPage } from './LettersPage.vue';
 export { default as MinePage } from './MinePage.vue';
 export { default as OrderDetailPage } from './OrderDetailPage.vue';
 export { default as OrderPage } from './OrderPage.vue';
