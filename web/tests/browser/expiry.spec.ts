@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { answerWith, sampleAnswers, type Answers } from './answers.ts';
 
 const typed = { 姓名: '巴图', 身份证号: '152726194503020018', 手机号: '13800000000', 住址: '三队' };
-const note = '耳朵不好，请大声说';
+const note = '家里有狗，先打电话';
 
 /** A server that forgets the person when `end()` is called, until he signs in again. */
 function forgetful(): { answers: Answers; end: () => void } {
