@@ -91,6 +91,9 @@ export function splitText(citizen: boolean): Plugin {
     const there = (key: string) => page === 'citizen' && ofPart.some(([, has]) => has(key));
     return (key) => wanted(key) && !isFirst(key) && !there(key);
   };
+  let all: ((key: string) => boolean) | undefined;
+  const ofCitizen = (key: string) =>
+    (all ??= mentioned(codeOf(pageFiles('citizen')), [...onFirst, ...onOthers]))(key);
   const own = (code: string, isPicked: boolean) => (citizen ? citizenText(code, isPicked) : code);
   return {
     name: 'split-text',
@@ -106,7 +109,8 @@ export function splitText(citizen: boolean): Plugin {
     },
     transform(code, id) {
       if (whole || !/\/src\/text\/[a-z]+\.json$/.test(id)) return null;
-      return id.endsWith('/zh.json') ? picked(own(code, true), isFirst) : own(code, false);
+      if (id.endsWith('/zh.json')) return picked(own(code, true), isFirst);
+      return citizen ? picked(own(code, true), ofCitizen) : code;
     },
   };
 }
