@@ -40,7 +40,8 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
                            const std::string& subject) {
           return orders.bind_upload(tx, ctx, {upload}, subject, "evidence");
       }),
-      orders({random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}),
+      orders(
+          {random, ledger, outbox, identity, outlets, duty, catalogue, people, documents, vault}),
       uploads(files),
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads,
              documents}),

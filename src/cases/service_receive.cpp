@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // C1 收件: from an order, or across the counter.
+#include <algorithm>
+
 #include "cases/service.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
@@ -77,7 +79,7 @@ Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
     Case& item = opening.item;
     item.number = number(tx, ctx, "WS");
     item.receipt_number = number(tx, ctx, "SJ");
-    const auto days = parts_.duty.calendar(tx, ctx.county, item.town.path);
+    const auto days = parts_.duty.calendar(tx, ctx.county, item.acceptor().path);
     Detail detail;
     detail.by = ctx.actor.name;
     Position at = received(*days, std::move(item), terms(tx, ctx), ctx.now, detail);
@@ -113,7 +115,7 @@ Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
     return std::move(at.item);
 }
 
-Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const orders::OrderStep& in) {
+Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const SubmitOrder& in) {
     const orders::Order order = TRY(parts_.orders.handled(tx, ctx, in.order, in.version));
     if (order.reopened) {
         // Its case waits for papers: they are supplied to that case, never handed in as a second.
@@ -124,10 +126,20 @@ Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const order
     if (!guide) {
         return refuse(orders::item_not_found, "item");
     }
+    if (in.answers) {
+        TRY(check_answers(*guide, *in.answers));
+    }
+    const auto wanted = list_of(*guide, in.answers);
     std::vector<Supplied> materials;
     for (const orders::OrderMaterial& each : parts_.orders.materials(tx, ctx, order)) {
-        if (!each.uploads.empty()) {
-            materials.push_back({each.no, each.uploads, false, each.note});
+        // What the answers leave out stays with the order; nobody asked for it.
+        const bool asked = std::ranges::count(wanted, each.no, &Material::no) > 0;
+        if (!asked || (each.uploads.empty() && !each.from_wallet)) {
+            continue;
+        }
+        materials.push_back({each.no, each.uploads, false, each.note});
+        if (each.from_wallet) {
+            materials.back().paper = each.from_wallet->paper;
         }
     }
     if (materials.empty()) {
@@ -146,7 +158,8 @@ Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const order
     item.agent_name = order.agent_name;
     item.delivery = mandate.delivery;
     item.green = order.special_group;
-    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, materials, {}));
+    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, materials, in.answers));
+    TRY(use_papers(tx, ctx, opening.item, *guide, named(materials), opening.list));
     TRY(parts_.orders.pushed_submitted(tx, ctx, order));
     return view_of(tx, ctx, TRY(open(tx, ctx, std::move(opening))));
 }
@@ -171,7 +184,7 @@ Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCas
     opening.item.applicant = person.id;
     opening.item.applicant_name = person.name;
     TRY(bind(tx, ctx, in.materials, opening.item.id.text));
-    TRY(use_papers(tx, ctx, opening.item, *guide, in.materials));
+    TRY(use_papers(tx, ctx, opening.item, *guide, named(in.materials), opening.list));
     return view_of(tx, ctx, TRY(open(tx, ctx, std::move(opening))));
 }
 

@@ -24,9 +24,9 @@ bool may(ClaimState state, ClaimAct act) {
         case ClaimAct::withdraw:
             return state != ClaimState::withdrawn;
         case ClaimAct::place:  // what is being reviewed stays as it was submitted
-            return state != ClaimState::withdrawn && state != ClaimState::submitted;
+            break;
     }
-    return false;
+    return state != ClaimState::withdrawn && state != ClaimState::submitted;
 }
 
 bool digits(std::string_view text) {

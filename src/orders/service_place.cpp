@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "orders/rules.h"
+#include "orders/rules_dispatch.h"
 #include "orders/service.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
@@ -140,11 +140,14 @@ Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
             break;
         }
     }
-    const auto today = local_date(ctx.now);
-    const auto minutes =
-        parts_.duty.setting(tx, ctx.county, duty::Setting::dispatch_next_minutes, today);
-    const Instant respond_by =
-        parts_.duty.add_roster_minutes(tx, ctx.county, order.unit, ctx.now, minutes);
+    const auto setting = [&](duty::Setting key) {
+        return parts_.duty.setting(tx, ctx.county, key, local_date(ctx.now));
+    };
+    const Patience patience{setting(duty::Setting::dispatch_next_minutes),
+                            setting(duty::Setting::dispatch_station_minutes),
+                            setting(duty::Setting::dispatch_town_minutes)};
+    const Instant respond_by = parts_.duty.add_roster_minutes(tx, ctx.county, order.unit, ctx.now,
+                                                              minutes_of(order.level, patience));
     order.due_at = respond_by;
     if (!choice) {
         order.state = OrderState::to_dispatch;

@@ -4,6 +4,7 @@
 import type { Screen } from '@/app/router';
 import DeliverPage from './DeliverPage.vue';
 import GuidePage from './GuidePage.vue';
+import CustodyPage from './CustodyPage.vue';
 import HomePage from './HomePage.vue';
 import LettersPage from './LettersPage.vue';
 import LogPage from './LogPage.vue';
@@ -22,6 +23,7 @@ export const screens: readonly Screen[] = [
   { path: '/orders/:id', page: OrderPage },
   { path: '/orders/:id/mandate', page: MandatePage },
   { path: '/orders/:id/papers', page: PapersPage },
+  { path: '/orders/:id/custody', page: CustodyPage },
   { path: '/orders/:id/materials/:no', page: MaterialPage },
   { path: '/orders/:id/supplement', page: SupplementPage },
   { path: '/orders/:id/deliver', page: DeliverPage },
@@ -40,6 +42,8 @@ export const screens: readonly Screen[] = [
   },
   { path: '/duty-list', page: async () => (await import('./DutyListPage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
+  { path: '/enquiries', page: async () => (await import('./EnquiriesPage.vue')).default },
+  { path: '/papers', page: async () => (await import('./HeldPage.vue')).default },
   { path: '/cases/:id', page: async () => (await import('./CaseDoor.vue')).default },
   { path: '/mine', page: MinePage },
 ];

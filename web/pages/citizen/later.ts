@@ -9,8 +9,14 @@ import words from '@/text/zh.json?citizen';
 export { default as ComeBack } from '@/features/identity/ComeBack.vue';
 export { default as AskPage } from './AskPage.vue';
 export { default as CheckPage } from './CheckPage.vue';
+export { default as CustodyPage } from './CustodyPage.vue';
 export { default as DataPage } from './DataPage.vue';
+<<<<<<< HEAD
 export { default as LettersPage } from './LettersPage.vue';
+=======
+export { default as EnquiriesPage } from './EnquiriesPage.vue';
+export { default as MandatePage } from './MandatePage.vue';
+>>>>>>> main
 export { default as MinePage } from './MinePage.vue';
 export { default as OrderDetailPage } from './OrderDetailPage.vue';
 export { default as OrderPage } from './OrderPage.vue';
