@@ -11,12 +11,9 @@ export { default as AskPage } from './AskPage.vue';
 export { default as CheckPage } from './CheckPage.vue';
 export { default as CustodyPage } from './CustodyPage.vue';
 export { default as DataPage } from './DataPage.vue';
-<<<<<<< HEAD
-export { default as LettersPage } from './LettersPage.vue';
-=======
 export { default as EnquiriesPage } from './EnquiriesPage.vue';
+export { default as LettersPage } from './LettersPage.vue';
 export { default as MandatePage } from './MandatePage.vue';
->>>>>>> main
 export { default as MinePage } from './MinePage.vue';
 export { default as OrderDetailPage } from './OrderDetailPage.vue';
 export { default as OrderPage } from './OrderPage.vue';
