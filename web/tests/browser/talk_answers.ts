@@ -43,6 +43,7 @@ const enquiry: Reply<'/api/v1/enquiries/{id}', 'get'> = {
   question: '高龄津贴几时发？',
   owner_name: agent.name,
   owner_phone: agent.phone,
+  first_name: agent.name,
   offered_name: '',
   offered_reason: '',
   asked_at: '2026-11-20T10:00:00+08:00',
