@@ -1,6 +1,76 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Made by `npm run api` from api/openapi.json. Never edited.
 export interface paths {
+    "/api/v1/agents/{id}/badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a badge; the one before it is void */
+        post: operations["duty_agents_badge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/badge-qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The QR of the badge in force, SVG */
+        get: operations["duty_read_agents_badge_qr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The photo on the notice and the badge */
+        get: operations["duty_read_agents_photo"];
+        /** The photo of an agent, JPEG, PNG or WebP, at most 200 KiB */
+        put: operations["duty_put_agents_photo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Source, speech, skills, grids and badge of an agent */
+        get: operations["duty_read_agents_profile"];
+        put?: never;
+        /** Write down what is known of an agent */
+        post: operations["duty_agents_profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approval/tasks": {
         parameters: {
             query?: never;
@@ -10,6 +80,23 @@ export interface paths {
         };
         /** What waits for the deciding unit, by due date */
         get: operations["approval_read_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/badges/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is this badge valid today? */
+        get: operations["duty_read_badges_by_code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -97,6 +184,109 @@ export interface paths {
         get: operations["duty_read_calendar_missing"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls one owes, or those of a head's units */
+        get: operations["orders_read_calls"];
+        put?: never;
+        /** The green button was pressed: whom to dial */
+        post: operations["orders_calls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call */
+        get: operations["orders_read_calls_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What came of it */
+        post: operations["orders_calls_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The call becomes an order */
+        post: operations["orders_calls_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The number, to ring back; logged */
+        post: operations["orders_calls_ring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller says whether somebody picked up */
+        post: operations["orders_calls_tell"];
         delete?: never;
         options?: never;
         head?: never;
@@ -709,6 +899,23 @@ export interface paths {
         };
         /** The words of a consent, to be shown whole */
         get: operations["people_read_consent_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatch-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has what, what waits, what was refused, what climbed (R65) */
+        get: operations["orders_read_dispatch_board"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1899,6 +2106,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shared form, with who filled each field */
+        get: operations["orders_read_draft"];
+        put?: never;
+        /** Open the form that citizen and agent fill together */
+        post: operations["orders_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/draft/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen confirms the whole form */
+        post: operations["orders_draft_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/draft/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up filling together */
+        post: operations["orders_draft_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/draft/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fill one field */
+        post: operations["orders_draft_fields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/exempt": {
         parameters: {
             query?: never;
@@ -2531,6 +2807,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/points/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The nearest open points, for an item, with distance and minutes (R2) */
+        get: operations["catalogue_read_points_near"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/progress": {
         parameters: {
             query?: never;
@@ -2836,6 +3129,23 @@ export interface paths {
         put?: never;
         /** Disable a member of staff, or let them in again */
         post: operations["identity_staff_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units with too few agents, day by day (R35) */
+        get: operations["duty_read_staffing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3182,6 +3492,23 @@ export interface paths {
         put?: never;
         /** Publish what is approved as the next edition */
         post: operations["catalogue_units_lists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who serves here and when, as the roster has it */
+        get: operations["duty_read_units_notice"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4261,6 +4588,32 @@ export interface components {
              */
             since?: string;
         };
+        "catalogue.NearList": {
+            circle_minutes: number;
+            /** @description measured from here */
+            lat: number;
+            lng: number;
+            /** @description the nearest first, at most 30 */
+            rows: components["schemas"]["catalogue.NearPoint"][];
+            /** @description km/h assumed (a setting) */
+            speed: number;
+        };
+        "catalogue.NearPoint": {
+            /** @description within the minutes of the circle */
+            in_circle: boolean;
+            /** @description in a straight line */
+            metres: number;
+            /** @description at the assumed speed */
+            minutes: number;
+            /** @description now */
+            open: boolean;
+            /** @description of who is on duty there; empty: nobody */
+            phone: string;
+            point: components["schemas"]["outlets.Point"];
+            unit_name: string;
+            /** @description name of who is on duty there */
+            who: string;
+        };
         "catalogue.Offer": {
             /** @description where and when, when the unit has claimed it */
             at?: components["schemas"]["catalogue.AtUnit"];
@@ -4679,6 +5032,44 @@ export interface components {
             name: string;
             staff: string;
         };
+        "duty.AgentProfile": {
+            badge_code: string;
+            /** @description empty: no badge was issued */
+            badge_no: string;
+            /**
+             * Format: date
+             * @description last day of the badge
+             */
+            badge_until?: string;
+            grids: string[];
+            /** @description there is one */
+            photo: boolean;
+            /** @description themes of the catalogue */
+            skills: string[];
+            source: components["schemas"]["duty.AgentSource"];
+            speaks: components["schemas"]["duty.Speech"][];
+            staff: string;
+            version: number;
+        };
+        /** @enum {string} */
+        "duty.AgentSource": "full_time" | "grid_worker" | "resident_cadre" | "first_secretary" | "committee" | "graduate" | "retired" | "volunteer" | "other";
+        /** @enum {string} */
+        "duty.BadgeState": "valid" | "expired" | "withdrawn" | "unknown";
+        "duty.BadgeView": {
+            name: string;
+            number: string;
+            /** @description duty phone */
+            phone: string;
+            /** @description staff id, when there is a photo */
+            photo: string;
+            /** @description valid: this person is an agent today */
+            state: components["schemas"]["duty.BadgeState"];
+            /** Format: date */
+            today: string;
+            unit_name: string;
+            /** Format: date */
+            until?: string;
+        };
         "duty.CalendarDay": {
             /** Format: date */
             date: string;
@@ -4778,6 +5169,13 @@ export interface components {
             /** @description header date,kind,name; kind is holiday or workday */
             csv: string;
         };
+        "duty.IssueBadge": {
+            /**
+             * Format: date
+             * @description today or later; the badge before it is void at once
+             */
+            until: string;
+        };
         "duty.Light": {
             /** Format: date */
             due?: string;
@@ -4798,24 +5196,60 @@ export interface components {
             /** @description this year's, or from the day of the alarm next year's; absent: none */
             year?: number;
         };
+        "duty.NoticeAgent": {
+            badge_no: string;
+            name: string;
+            /** @description duty phone */
+            phone: string;
+            photo: boolean;
+            /** @description on duty at this moment */
+            present: boolean;
+            source: components["schemas"]["duty.AgentSource"];
+            speaks: components["schemas"]["duty.Speech"][];
+            staff: string;
+        };
+        "duty.NoticeView": {
+            /** @description everybody on the roster of these days */
+            agents: components["schemas"]["duty.NoticeAgent"][];
+            /**
+             * Format: date-time
+             * @description it is what the roster says at this moment
+             */
+            at: string;
+            /** @description seven days from today */
+            days: components["schemas"]["duty.RosterDay"][];
+            /** @description whom to call now */
+            now: components["schemas"]["duty.OnDutyView"];
+            unit: string;
+            unit_name: string;
+        };
         "duty.OnDutyView": {
-            /** @description absent: nobody of the village or town is on duty */
+            /** @description absent: nobody of the village, the town or the hall is on duty */
             agent?: components["schemas"]["duty.DutyAgent"];
             /** @description where the answering person sits */
             level: components["schemas"]["duty.DutyLevel"];
             /** @description the number to call now */
             phone: string;
             sentence: string;
+            /** @description whose turn it is, when he is away */
+            stands_for: string;
             unit: string;
             unit_name: string;
             /** Format: date-time */
             until?: string;
+        };
+        "duty.PhotoView": {
+            size: number;
+            staff: string;
         };
         /** @enum {string} */
         "duty.PresenceState": "present" | "away";
         "duty.PresenceView": {
             /** Format: date-time */
             since: string;
+            /** @description id; empty: nobody stands in */
+            stand_in: string;
+            stand_in_name: string;
             state: components["schemas"]["duty.PresenceState"];
         };
         "duty.PublishList": {
@@ -4865,11 +5299,21 @@ export interface components {
             unit_name: string;
         };
         "duty.SetPresence": {
+            /** @description a colleague who answers while one is away */
+            stand_in?: string;
             /** @description away lasts until the end of the day */
             state: components["schemas"]["duty.PresenceState"];
         };
+        "duty.SetProfile": {
+            grids: string[];
+            /** @description themes of the catalogue */
+            skills: string[];
+            /** @description where he comes from (R36) */
+            source: components["schemas"]["duty.AgentSource"];
+            speaks: components["schemas"]["duty.Speech"][];
+        };
         /** @enum {string} */
-        "duty.Setting": "dispatch.next_minutes" | "dispatch.station_minutes" | "dispatch.town_minutes" | "case.acceptance_days" | "case.correction_days" | "case.delivery_days" | "order.transport_days" | "order.enquiry_days" | "rating.bad_start_days" | "rating.bad_verify_days" | "rating.bad_finish_days" | "rating.window_days" | "mandate.days" | "office.open" | "office.lunch_from" | "office.lunch_to" | "office.close" | "office.late_next" | "case.completion_days" | "case.extension_days" | "calendar.alarm_from" | "calendar.alarm_days" | "supervision.reply_days" | "supervision.urges_max" | "exchange.number_days";
+        "duty.Setting": "dispatch.next_minutes" | "dispatch.station_minutes" | "dispatch.town_minutes" | "case.acceptance_days" | "case.correction_days" | "case.delivery_days" | "order.transport_days" | "order.enquiry_days" | "rating.bad_start_days" | "rating.bad_verify_days" | "rating.bad_finish_days" | "rating.window_days" | "mandate.days" | "office.open" | "office.lunch_from" | "office.lunch_to" | "office.close" | "office.late_next" | "case.completion_days" | "case.extension_days" | "calendar.alarm_from" | "calendar.alarm_days" | "supervision.reply_days" | "supervision.urges_max" | "exchange.number_days" | "dispatch.load_band" | "call.back_minutes" | "call.escalate_minutes" | "sms.per_day" | "circle.speed" | "circle.minutes" | "staff.centre_min" | "staff.station_min";
         "duty.SettingList": {
             rows: components["schemas"]["duty.SettingView"][];
         };
@@ -4899,6 +5343,30 @@ export interface components {
             to: number;
             /** @description false: for this date only */
             weekly: boolean;
+        };
+        "duty.Shortage": {
+            /** Format: date */
+            date: string;
+            /** @description agents on the roster that day */
+            have: number;
+        };
+        /** @enum {string} */
+        "duty.Speech": "zh" | "mn";
+        "duty.Staffing": {
+            /** @description by code of the unit */
+            rows: components["schemas"]["duty.StaffingRow"][];
+        };
+        "duty.StaffingRow": {
+            /** @description who hold the role here */
+            agents: number;
+            /** @description 综窗人员 placed here (R9) */
+            clerks: number;
+            /** @description agents on duty each working day, at least (R35) */
+            need: number;
+            /** @description working days with too few */
+            short_days: components["schemas"]["duty.Shortage"][];
+            unit: string;
+            unit_name: string;
         };
         "exchange.AnswerFault": {
             /** @description columns, missing, malformed, unknown, twice, differs, not_json */
@@ -5148,6 +5616,8 @@ export interface components {
             /** @description duty phone */
             phone: string;
         };
+        /** @enum {string} */
+        "orders.AgentState": "on_duty" | "away" | "off";
         "orders.AnswerEnquiry": {
             answer: string;
         };
@@ -5164,12 +5634,118 @@ export interface components {
             /** @description the village or town that is asked */
             unit: string;
         };
+        /** @enum {string} */
+        "orders.AskKind": "words" | "condition" | "material";
         "orders.AttachMaterial": {
             /** @description number on the item's list */
             material: number;
             note?: string;
             /** @description all photos of this material, in order */
             uploads: string[];
+        };
+        "orders.BoardAgent": {
+            delivering: number;
+            id: string;
+            name: string;
+            /** @description offers declined or run out within 30 days */
+            not_taken: number;
+            offered: number;
+            open: number;
+            /** @description duty phone */
+            phone: string;
+            /** @description who answers while he is away */
+            stand_in_name: string;
+            state: components["schemas"]["orders.AgentState"];
+            unit: string;
+            unit_name: string;
+            /**
+             * Format: date-time
+             * @description end of the shift
+             */
+            until?: string;
+        };
+        "orders.BoardOffer": {
+            agent: string;
+            agent_name: string;
+            item_name: string;
+            number: string;
+            /** Format: date-time */
+            offered_at: string;
+            order: string;
+            /** @description declined, timed_out, away, moved or gone */
+            outcome: string;
+            reason: string;
+        };
+        "orders.BoardOrder": {
+            /** @description who is asked now; empty: nobody */
+            agent_name: string;
+            id: string;
+            item_name: string;
+            /** @description the head who owes it */
+            keeper_name: string;
+            /** @description K7: 1 another agent was asked, 2 station head, 3 town */
+            level: number;
+            light: components["schemas"]["duty.Light"];
+            number: string;
+            /** Format: date-time */
+            placed_at: string;
+            /** @description why he was asked */
+            reason: string;
+            special_group?: components["schemas"]["orders.SpecialGroup"];
+            state: components["schemas"]["orders.OrderState"];
+            unit_name: string;
+            version: number;
+        };
+        "orders.CallAt": Record<string, never>;
+        "orders.CallList": {
+            more: boolean;
+            page: number;
+            /** @description what is due first comes first; of those that ended the newest */
+            rows: components["schemas"]["orders.CallView"][];
+        };
+        /** @enum {string} */
+        "orders.CallResult": "answered" | "called_back" | "no_answer" | "wrong_number";
+        /** @enum {string} */
+        "orders.CallState": "pressed" | "to_call_back" | "answered" | "called_back" | "ordered" | "unreachable" | "lapsed";
+        "orders.CallTold": {
+            /**
+             * Format: date-time
+             * @description by then
+             */
+            due_at?: string;
+            /** @description who will ring back */
+            owner_name: string;
+            state: components["schemas"]["orders.CallState"];
+        };
+        "orders.CallView": {
+            /** @description ring, mark, order */
+            allowed: string[];
+            /** @description rung back in vain */
+            attempts: number;
+            id: string;
+            /** @description id; empty: not said */
+            item: string;
+            item_name: string;
+            /** @description 0 who was on duty, 1 station head, 2 town */
+            level: number;
+            light: components["schemas"]["duty.Light"];
+            mine: boolean;
+            note: string;
+            number: string;
+            /** @description id of what came of it */
+            order: string;
+            /** @description who owes the call-back */
+            owner_name: string;
+            /** @description empty: no number is known */
+            phone_masked: string;
+            /** Format: date-time */
+            pressed_at: string;
+            /** @description whom the button named; empty: the service line */
+            rang_name: string;
+            state: components["schemas"]["orders.CallState"];
+            unit: string;
+            unit_name: string;
+            version: number;
         };
         /** @enum {string} */
         "orders.Cause": "wish" | "office" | "revoked" | "expired" | "death" | "false_data" | "not_delegable" | "not_in_list" | "illegal";
@@ -5206,9 +5782,55 @@ export interface components {
         };
         /** @enum {string} */
         "orders.DeliveryWay": "village" | "town" | "post" | "electronic";
+        "orders.DispatchBoard": {
+            agents: components["schemas"]["orders.BoardAgent"][];
+            /** Format: date-time */
+            at: string;
+            /** @description calls not yet rung back; at most 21 are counted */
+            calls: number;
+            /** @description offers that came to nothing within 7 days, newest first */
+            not_taken: components["schemas"]["orders.BoardOffer"][];
+            unit: string;
+            unit_name: string;
+            /** @description accepted by nobody yet, what is due first comes first */
+            waiting: components["schemas"]["orders.BoardOrder"][];
+        };
         "orders.DispatchTo": {
             agent: string;
             reason: string;
+        };
+        "orders.DraftField": {
+            /** Format: date-time */
+            at?: string;
+            /** @description who filled it */
+            by: components["schemas"]["orders.Filler"];
+            by_name: string;
+            kind: components["schemas"]["orders.AskKind"];
+            /** @description empty: the page has words for the name */
+            label: string;
+            name: string;
+            required: boolean;
+            /** @description words; yes, no, unsure of a condition; have, lack of a material */
+            value: string;
+            version: number;
+        };
+        /** @enum {string} */
+        "orders.DraftState": "open" | "confirmed";
+        "orders.DraftView": {
+            agent_name: string;
+            agent_phone: string;
+            /** @description fill, confirm, drop */
+            allowed: string[];
+            /** Format: date-time */
+            confirmed_at?: string;
+            fields: components["schemas"]["orders.DraftField"][];
+            item_name: string;
+            /** @description required fields without a value */
+            missing: number;
+            number: string;
+            order: string;
+            state: components["schemas"]["orders.DraftState"];
+            version: number;
         };
         "orders.EnquiryList": {
             more: boolean;
@@ -5256,6 +5878,8 @@ export interface components {
             /** @description of the applicant's wallet; absent: it is brought after all */
             paper?: string;
         };
+        /** @enum {string} */
+        "orders.Filler": "nobody" | "citizen" | "agent";
         "orders.FinishHelp": {
             /** @description what was done for the citizen */
             summary: string;
@@ -5379,6 +6003,11 @@ export interface components {
             /** @description two, for who cannot sign; or a recording instead */
             witnesses: string[];
         };
+        "orders.MarkCall": {
+            /** @description what came of it; no ID numbers */
+            note?: string;
+            result: components["schemas"]["orders.CallResult"];
+        };
         "orders.MarkGroup": {
             special_group: components["schemas"]["orders.SpecialGroup"];
         };
@@ -5409,6 +6038,7 @@ export interface components {
             what: string;
             who: string;
         };
+        "orders.OrderAt": Record<string, never>;
         "orders.OrderBrief": {
             agent_name: string;
             applicant_name: string;
@@ -5426,7 +6056,11 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        "orders.OrderChannel": "phone_web" | "phone_call" | "window" | "agent";
+        "orders.OrderChannel": "phone_web" | "phone_call" | "window" | "agent" | "web" | "terminal";
+        "orders.OrderFromCall": {
+            /** @description its channel is phone_call, whatever is said here */
+            order: components["schemas"]["orders.PlaceOrder"];
+        };
         "orders.OrderList": {
             counts: components["schemas"]["orders.TabCounts"];
             more: boolean;
@@ -5543,8 +6177,10 @@ export interface components {
         };
         "orders.PlaceOrder": {
             applicant: components["schemas"]["people.PersonInput"];
-            /** @description staff say where the wish came from; citizens leave it out */
+            /** @description staff say where the wish came from; citizens only that it is the website or a terminal */
             channel?: components["schemas"]["orders.OrderChannel"];
+            /** @description 网格 of the citizen, when it is known */
+            grid?: string;
             /** @description 事项 */
             item: string;
             language?: components["schemas"]["orders.Language"];
@@ -5558,6 +6194,27 @@ export interface components {
             special_group?: components["schemas"]["orders.SpecialGroup"];
             /** @description the village whose agent is asked */
             unit: string;
+        };
+        "orders.PressCall": {
+            /** @description what it is about, when the button stood beside an item */
+            item?: string;
+            /** @description to be rung back; nobody has to say it */
+            phone?: string;
+            /** @description the village whose button was pressed */
+            unit: string;
+        };
+        "orders.PressedCall": {
+            id: string;
+            /** @description there is a number to ring back */
+            known: boolean;
+            /** @description who answers; empty: the service line */
+            name: string;
+            number: string;
+            /** @description the number to dial */
+            phone: string;
+            sentence: string;
+            /** @description lets this caller, and nobody else, say how it ended */
+            token: string;
         };
         "orders.RefuseToAct": {
             /** @description not_delegable, not_in_list or illegal */
@@ -5609,6 +6266,10 @@ export interface components {
             /** @description of whoever got them back */
             signature: string;
         };
+        "orders.RungCall": {
+            /** @description to ring now; the reading is logged */
+            phone: string;
+        };
         "orders.Scope": {
             /** @description ask on my behalf */
             consult: boolean;
@@ -5633,6 +6294,13 @@ export interface components {
             papers: string[];
             /** @description unit that gets them; absent: back to the agent */
             to?: string;
+        };
+        "orders.SetDraftField": {
+            field: string;
+            /** @description empty: nothing */
+            value: string;
+            /** @description of the field as it was seen; 0: empty */
+            version: number;
         };
         /** @enum {string} */
         "orders.SignForm": "drawn" | "fingerprint" | "paper";
@@ -5684,6 +6352,14 @@ export interface components {
             /** @description of the unit, its town and the hall; never the owner himself */
             rows: components["schemas"]["orders.Taker"][];
         };
+        "orders.TellCall": {
+            /** @description where to ring back */
+            phone?: string;
+            /** @description somebody picked up */
+            reached: boolean;
+            /** @description from pressing */
+            token: string;
+        };
         "orders.Terminate": {
             /** @description revoked by the citizen; death or false_data by a head */
             cause: components["schemas"]["orders.Cause"];
@@ -5714,7 +6390,13 @@ export interface components {
             /** @description millionths of a degree */
             lng?: number;
             name: string;
+            /** @description minute of the day */
+            open_from?: number;
+            /** @description minute of the day */
+            open_to?: number;
             unit: string;
+            /** @description digits 1–7; all three or none: without them the roster tells when it is open */
+            weekdays?: string;
         };
         "outlets.AddUnit": {
             /** @description division code; left out: the next free one */
@@ -5739,7 +6421,13 @@ export interface components {
             /** @description millionths of a degree */
             lng?: number;
             name: string;
+            /** @description minute of the day */
+            open_from?: number;
+            /** @description minute of the day */
+            open_to?: number;
             unit: string;
+            /** @description digits 1–7; empty: open when somebody is on duty there */
+            weekdays: string;
         };
         /** @enum {string} */
         "outlets.PointKind": "centre" | "station" | "bank" | "self_service";
@@ -6452,7 +7140,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists" | "material.not_exempt" | "papers.signature_missing" | "upload.forbidden" | "upload.too_many";
+        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
     };
     responses: {
         /** @description refused */
@@ -6475,6 +7163,172 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    duty_agents_badge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the agent */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.IssueBadge"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.AgentProfile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_agents_badge_qr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the agent */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_agents_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the agent */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_put_agents_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the agent */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.PhotoView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_agents_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the agent */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.AgentProfile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_agents_profile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the agent */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.SetProfile"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.AgentProfile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     approval_read_tasks: {
         parameters: {
             query?: {
@@ -6497,6 +7351,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["approval.TaskList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_badges_by_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description as in the QR */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.BadgeView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6626,6 +7504,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["duty.MissingYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_calls: {
+        parameters: {
+            query?: {
+                /** @description those that ended; else what is open */
+                done?: boolean;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.CallList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_calls: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.PressCall"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.PressedCall"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_calls_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the call */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.CallView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_calls_mark: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the call */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.MarkCall"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.CallView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_calls_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the call */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.OrderFromCall"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_calls_ring: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the call */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.CallAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.RungCall"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_calls_tell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the call */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.TellCall"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.CallTold"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7754,6 +8837,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["people.ConsentText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_read_dispatch_board: {
+        parameters: {
+            query?: {
+                /** @description it and all below it; the reader's own when absent */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.DispatchBoard"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9892,6 +10999,156 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    orders_read_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.DraftView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.OrderAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.DraftView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_draft_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.OrderStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.DraftView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_draft_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.OrderAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.DraftView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders_draft_fields: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders.SetDraftField"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders.DraftView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_exempt: {
         parameters: {
             query?: never;
@@ -11110,6 +12367,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_points_near: {
+        parameters: {
+            query?: {
+                /** @description also those that are closed now */
+                closed?: boolean;
+                /** @description only points where it may be asked for */
+                item?: string;
+                /** @description millionths of a degree */
+                lat?: number;
+                /** @description millionths of a degree */
+                lng?: number;
+                /** @description measured from this unit's point when there are no coordinates */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.NearList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     cases_read_progress: {
         parameters: {
             query: {
@@ -11727,6 +13016,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["identity.Staff"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_staffing: {
+        parameters: {
+            query?: {
+                /** @description 14 when absent */
+                days?: number;
+                /** @description it and the units right below; the reader's own when absent */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.Staffing"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12470,6 +13785,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.PublishedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_units_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.NoticeView"];
                 };
             };
             default: components["responses"]["Problem"];
