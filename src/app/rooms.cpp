@@ -4,6 +4,7 @@
 #include "approval/routes.h"
 #include "cases/routes.h"
 #include "catalogue/routes.h"
+#include "devices/routes.h"
 #include "documents/routes.h"
 #include "duty/routes.h"
 #include "exchange/routes.h"
@@ -15,6 +16,7 @@
 #include "oversight/routes.h"
 #include "people/routes.h"
 #include "ratings/routes.h"
+#include "visits/routes.h"
 
 namespace ortoo::app {
 
@@ -27,6 +29,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       ledger_tree(signer, config.heads_file),
       outbox(random, vault),
       identity(random, vault, ledger, outbox, cost),
+      devices({random, vault, ledger, identity}),
       outlets(random, ledger),
       duty({random, ledger, identity, outlets}),
       catalogue(random, ledger, outlets),
@@ -44,6 +47,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       uploads(files),
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads,
              documents}),
+      visits({random, vault, ledger, devices, orders}),
       approval({cases}),
       ratings({vault, duty, outlets, cases}),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
@@ -67,6 +71,7 @@ http::Routes all_routes(Rooms& rooms) {
                          [&rooms](db::Session& session, const Context& ctx, const UnitId& id) {
                              return rooms.outlets.place(session, ctx.county, id);
                          }));
+    add(devices::routes(rooms.devices));
     add(outlets::routes(rooms.outlets));
     add(duty::routes(rooms.duty));
     add(catalogue::routes(rooms.catalogue, [&rooms](db::Session& session, const Context& ctx,
@@ -80,6 +85,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(documents::routes(rooms.documents));
     add(orders::routes(rooms.orders, rooms.uploads));
     add(cases::routes(rooms.cases));
+    add(visits::routes(rooms.visits));
     add(approval::routes(rooms.approval));
     add(ratings::routes(rooms.ratings));
     add(oversight::routes(rooms.oversight));

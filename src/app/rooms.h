@@ -16,6 +16,7 @@
 #include "crypto/keys.h"
 #include "crypto/sealed_files.h"
 #include "crypto/signer.h"
+#include "devices/service.h"
 #include "documents/service.h"
 #include "duty/service.h"
 #include "exchange/service.h"
@@ -30,6 +31,7 @@
 #include "oversight/service.h"
 #include "people/service.h"
 #include "ratings/service.h"
+#include "visits/service.h"
 
 namespace ortoo::app {
 
@@ -46,6 +48,7 @@ struct Rooms {
     ledger::LedgerTree ledger_tree;
     notices::Outbox outbox;
     identity::Identity identity;
+    devices::Devices devices;
     outlets::Outlets outlets;
     duty::Duty duty;
     catalogue::Catalogue catalogue;
@@ -59,6 +62,7 @@ struct Rooms {
     orders::Orders orders;
     orders::Uploads uploads;
     cases::Cases cases;
+    visits::Visits visits;
     approval::Approval approval;
     ratings::Ratings ratings;
     oversight::Oversight oversight;

@@ -2,6 +2,8 @@
 """Runs the steps of one scenario against one server."""
 import base64
 import datetime
+import hashlib
+import hmac
 import json
 import re
 import threading
@@ -131,6 +133,15 @@ class Runner:
         if self.reply.status != 200:
             raise Failure(f"upload answered {self._last()}")
         self.kept[name] = upload
+
+    def do_slip(self, rest):
+        """slip NAME device order serial act instant: the code an agent's phone gives a citizen."""
+        name, device, order, serial, act, at = rest.split()
+        key = hmac.digest(bytes.fromhex(self.kept[device]["key"]), b"receipt", hashlib.sha256)
+        milliseconds = round(datetime.datetime.fromisoformat(at).timestamp() * 1000)
+        text = f"{self.kept[order]['id']}|{serial}|{act}|{milliseconds}"
+        number = int.from_bytes(hmac.digest(key, text.encode(), hashlib.sha256)[:8], "big")
+        self.kept[name] = f"{number % 10**10:010d}"
 
     def do_repeat(self, rest):
         client, args = self.last

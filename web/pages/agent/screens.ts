@@ -11,9 +11,11 @@ import MandatePage from './MandatePage.vue';
 import MaterialPage from './MaterialPage.vue';
 import MinePage from './MinePage.vue';
 import OrderPage from './OrderPage.vue';
+import OutboxPage from './OutboxPage.vue';
 import PapersPage from './PapersPage.vue';
 import RenewPage from './RenewPage.vue';
 import ReturnPage from './ReturnPage.vue';
+import RoutePage from './RoutePage.vue';
 import StopPage from './StopPage.vue';
 import SupplementPage from './SupplementPage.vue';
 
@@ -29,6 +31,8 @@ export const screens: readonly Screen[] = [
   { path: '/orders/:id/renew', page: RenewPage },
   { path: '/orders/:id/return', page: ReturnPage },
   { path: '/items/:id', page: GuidePage },
+  { path: '/route', page: RoutePage },
+  { path: '/outbox', page: OutboxPage },
   { path: '/log', page: LogPage },
   { path: '/letters', page: LettersPage },
   // These are about what the server says now; without a network there is nothing to show.

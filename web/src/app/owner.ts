@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Whose things this browser keeps. Drafts and unsettled actions are filed under the signed-in
 // person, so that the next one on a shared machine neither sees nor repeats them.
+import { shelf } from '@/app/shelf';
 
 const guest = 'guest';
 let current = guest;
@@ -13,9 +14,9 @@ export function setOwner(id: string | undefined): void {
   if (current === guest && next !== guest) {
     for (const kind of ['action', 'draft'] as const) {
       for (const slot of slotsOf(kind)) {
-        const value = localStorage.getItem(slot) ?? '';
-        localStorage.setItem(start(kind, next) + slot.slice(start(kind, guest).length), value);
-        localStorage.removeItem(slot);
+        const value = shelf().get(slot) ?? '';
+        shelf().set(start(kind, next) + slot.slice(start(kind, guest).length), value);
+        shelf().remove(slot);
       }
     }
   }
@@ -28,9 +29,11 @@ export function keptUnder(kind: 'action' | 'draft', name: string): string {
 
 /** Forgets every draft and unsettled action of the current person. */
 export function forgetKept(): void {
-  for (const slot of [...slotsOf('draft'), ...slotsOf('action')]) localStorage.removeItem(slot);
+  for (const slot of [...slotsOf('draft'), ...slotsOf('action')]) shelf().remove(slot);
 }
 
 function slotsOf(kind: 'action' | 'draft'): string[] {
-  return Object.keys(localStorage).filter((slot) => slot.startsWith(start(kind, current)));
+  return shelf()
+    .slots()
+    .filter((slot) => slot.startsWith(start(kind, current)));
 }

@@ -18,17 +18,33 @@ export function onSignedOut(listener: () => void): void {
   expiryListeners.add(listener);
 }
 
-async function guardedFetch(request: Request): Promise<Response> {
+export function tellSignedOut(): void {
+  for (const listener of expiryListeners) listener();
+}
+
+type Fetch = (request: Request) => Promise<Response>;
+type Door = (request: Request, next: Fetch) => Promise<Response>;
+let door: Door | undefined;
+
+/** What stands before every request of this page (the agent's phone keeps and answers by itself). */
+export function setDoor(next: Door | undefined): void {
+  door = next;
+}
+
+export function directFetch(request: Request, patienceMs = timeoutMs): Promise<Response> {
   const headers = new Headers(request.headers);
   if (request.method !== 'GET' && csrfToken !== '') headers.set('X-CSRF-Token', csrfToken);
   return fetch(
     new Request(request, {
       headers,
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(patienceMs),
     }),
   );
 }
+
+const guardedFetch: Fetch = (request) =>
+  door === undefined ? directFetch(request) : door(request, (each) => directFetch(each));
 
 export const server = createClient<paths>({ baseUrl: '/', fetch: guardedFetch });
 
@@ -66,7 +82,7 @@ export async function answerOf<T>(call: Promise<Called<T>>): Promise<Answer<T>> 
   if (response.ok) {
     return { ok: true, value: reply.data as T };
   }
-  if (response.status === 401) for (const listener of expiryListeners) listener();
+  if (response.status === 401) tellSignedOut();
   return refused(problemOf(response, reply.error));
 }
 
