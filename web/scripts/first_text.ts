@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// Which words a page loads. The words of the citizen's first screens and of the sign-in come with
-// the first script of every page; what else a page needs comes as `zh.json?<page>`. Both are found
-// by following the imports from the pages' beginnings, so that no list is kept by hand.
+// Which words a page loads. The words of the citizen's home and of the sign-in come with the first
+// script of every page; what else a page needs comes as `zh.json?<page>`, and the screens a citizen
+// arrives at have their own few. All are found by following the imports from the pages' beginnings,
+// so that no list is kept by hand.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,16 +11,19 @@ import { citizenText } from './drop_staff_text.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const beginnings = ['pages/citizen/main.ts', 'pages/signin/main.ts'];
-// Made at run time from the server's codes: a few on the first screens, any on the others.
-const onFirst = [
-  'trouble.',
-  'advice.conflict',
-  'advice.later',
-  'advice.network.',
-  ...['auth', 'idempotency', 'progress', 'request', 'server', 'person.phone_invalid'].flatMap(
-    (part) => [`refusal.${part}`, `advice.${part}`],
-  ),
-];
+// Made at run time from the server's codes: what can happen to anything that is read, and any
+// refusal where something is written.
+const onFirst = ['trouble.', 'advice.later', 'advice.network.', 'refusal.server'];
+const refusals = (...of: string[]) => of.flatMap((part) => [`refusal.${part}`, `advice.${part}`]);
+// The citizen's scripts that come before the one with all the rest.
+const parts: Record<string, readonly string[]> = {
+  progress: [
+    ...refusals('auth', 'progress', 'request'),
+    ...['advice.conflict', 'field.number', 'field.last4', 'next.'],
+  ],
+  find: refusals('catalogue.item', 'request', 'unit.not_found'),
+};
+const onSignIn = [...refusals('auth', 'request'), 'advice.conflict'];
 const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
 
 /** The files a file imports at once, and (`later`) also those it fetches when they are wanted. */
@@ -46,7 +50,8 @@ function followed(from: readonly string[], later: boolean): string[] {
 export const firstFiles = (): string[] => followed(beginnings, false);
 export const pageFiles = (page: string): string[] => followed([`pages/${page}/main.ts`], true);
 
-/** True for the keys that the given code mentions, whole or by their beginning (`next.${…}`). */
+/** True for the keys that the given code mentions, whole or by their beginning (`next.${…}`); the
+    names of fields only as far as they are mentioned whole: every page can make any of them. */
 export function mentioned(
   code: string,
   always: readonly string[] = onFirst,
@@ -57,7 +62,7 @@ export function mentioned(
   const starts = [...code.matchAll(/[`'"]([a-z_]+(?:\.[a-z_]+)*\.)(?:\$\{|['"]\s*\+)/g)].map(
     (hit) => hit[1]!,
   );
-  const known = [...starts, ...always];
+  const known = [...starts.filter((start) => start !== 'field.'), ...always];
   return (key) => whole.has(key) || known.some((start) => key.startsWith(start));
 }
 
@@ -75,6 +80,17 @@ export function splitText(citizen: boolean): Plugin {
   let first: ((key: string) => boolean) | undefined;
   let whole = true;
   const isFirst = (key: string) => (first ??= mentioned(codeOf(firstFiles())))(key);
+  const ofPart = Object.entries(parts).map(([part, always]) => {
+    const files = followed([`pages/citizen/${part}.ts`], false);
+    return [part, mentioned(codeOf(files), always)] as const;
+  });
+  const wantedBy = (page: string): ((key: string) => boolean) => {
+    const part = ofPart.find(([name]) => name === page);
+    if (part) return (key) => part[1](key) && !isFirst(key);
+    const wanted = mentioned(codeOf(pageFiles(page)), page === 'signin' ? onSignIn : onOthers);
+    const there = (key: string) => page === 'citizen' && ofPart.some(([, has]) => has(key));
+    return (key) => wanted(key) && !isFirst(key) && !there(key);
+  };
   const own = (code: string, isPicked: boolean) => (citizen ? citizenText(code, isPicked) : code);
   return {
     name: 'split-text',
@@ -85,11 +101,7 @@ export function splitText(citizen: boolean): Plugin {
       if (page === undefined) return null;
       // While developing, every page has all words from the start.
       if (whole) return { code: 'export default {}', moduleType: 'js' };
-      const wanted = mentioned(codeOf(pageFiles(page)), onOthers);
-      const words = picked(
-        own(readFileSync(id.split('?')[0]!, 'utf8'), true),
-        (key) => wanted(key) && !isFirst(key),
-      );
+      const words = picked(own(readFileSync(id.split('?')[0]!, 'utf8'), true), wantedBy(page));
       return { code: `export default ${words}`, moduleType: 'js' };
     },
     transform(code, id) {

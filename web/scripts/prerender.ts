@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// Draws the citizen's home screen into index.html, so that a slow phone shows it before the script
-// is there. The script draws it anew when it comes; nothing is stitched together.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Draws the screens people arrive at into HTML files, styles inside, so that a slow phone shows them
+// after one answer of the server. The script draws them anew when it comes; nothing is stitched.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
 
-export async function prerender(root: string, dist: string): Promise<void> {
+interface Drawn {
+  file: string;
+  start: string;
+  html: string;
+}
+
+/** The page with a drawn screen in it and every stylesheet it names written out. */
+export function filled(page: string, { start, html }: Drawn, styleOf: (file: string) => string) {
+  const place = '<div id="app"></div>';
+  if (!page.includes(place)) throw new Error(`the built page has no ${place}`);
+  const link = /<link rel="stylesheet"[^>]*href="\/([^"]+)">/g;
+  const named = [...page.matchAll(link)];
+  if (named.length === 0) throw new Error('the built page names no stylesheet');
+  return page
+    .replace(link, (_, file: string) => `<style>${styleOf(file)}</style>`)
+    .replace(place, () => `<div id="app" data-start="${start}">${html}</div>`);
+}
+
+async function drawn(root: string): Promise<Drawn[]> {
   // Inside the project, so that what it imports is found.
   const folder = join(root, 'node_modules/.prerender');
   await build({
@@ -16,18 +34,34 @@ export async function prerender(root: string, dist: string): Promise<void> {
       ssr: true,
       outDir: folder,
       copyPublicDir: false,
-      rolldownOptions: { input: join(root, 'pages/citizen/draw_home.ts') },
+      rolldownOptions: { input: join(root, 'pages/citizen/draw.ts') },
     },
   });
-  const { drawHome } = await import(join(folder, 'draw_home.js'));
-  const home: string = await drawHome();
+  const { drawAll } = await import(join(folder, 'draw.js'));
+  const screens: Drawn[] = await drawAll();
   rmSync(folder, { recursive: true });
-  const file = join(dist, 'index.html');
-  const page = readFileSync(file, 'utf8');
-  const place = '<div id="app"></div>';
-  if (!page.includes(place)) throw new Error(`${file} has no ${place}`);
-  writeFileSync(
-    file,
-    page.replace(place, () => `<div id="app">${home}</div>`),
-  );
+  return screens;
+}
+
+export async function prerender(root: string, dist: string): Promise<void> {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const assets = readdirSync(join(dist, 'assets'));
+  const style = (file: string) => readFileSync(join(dist, file), 'utf8').trim();
+  // What the drawn screen needs beyond the home's styles, by the names of their scripts.
+  const more: Record<string, readonly string[]> = {
+    '/': [],
+    '/progress': ['progress'],
+    '/items': ['progress', 'find'],
+  };
+  for (const screen of await drawn(root)) {
+    const extra = (more[screen.start] ?? [])
+      .map((name) => assets.find((file) => file.startsWith(`${name}-`) && file.endsWith('.css')))
+      .map((file) => (file === undefined ? '' : style(join('assets', file))));
+    const file = join(dist, screen.file);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(
+      file,
+      filled(page, screen, (name) => style(name) + extra.join('')),
+    );
+  }
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// All screens but home and progress (the one that messages link to), in one script of their own.
-// It is fetched while the first screen is idle, so that all steps of an order are there before the
-// network goes.
+// All screens but home, progress and guide, in one script of their own. It is fetched while the first
+// screen is idle, so that all steps of an order are there before the network goes.
+import './find';
+import './progress';
 import { addWords } from '@/app/text';
 import words from '@/text/zh.json?citizen';
 
 export { default as CheckPage } from './CheckPage.vue';
 export { default as DataPage } from './DataPage.vue';
-export { default as GuidePage } from './GuidePage.vue';
-export { default as ItemsPage } from './ItemsPage.vue';
 export { default as MinePage } from './MinePage.vue';
 export { default as OrderDetailPage } from './OrderDetailPage.vue';
 export { default as OrderPage } from './OrderPage.vue';

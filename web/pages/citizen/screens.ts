@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Screen } from '@/app/router';
 import HomePage from './HomePage.vue';
-import ProgressPage from './ProgressPage.vue';
 
+const progress = () => import('./progress');
+const find = () => import('./find');
 const later = () => import('./later');
 
 export function screens(session: Promise<unknown>): readonly Screen[] {
@@ -10,9 +11,9 @@ export function screens(session: Promise<unknown>): readonly Screen[] {
   const after = () => session;
   return [
     { path: '/', page: HomePage },
-    { path: '/progress', page: ProgressPage },
-    { path: '/items', page: async () => (await later()).ItemsPage },
-    { path: '/items/:id', page: async () => (await later()).GuidePage },
+    { path: '/progress', page: async () => (await progress()).ProgressPage },
+    { path: '/items', page: async () => (await find()).ItemsPage },
+    { path: '/items/:id', page: async () => (await find()).GuidePage },
     {
       path: '/items/:id/order/:step',
       page: async () => (await later()).OrderPage,

@@ -24,6 +24,7 @@ interface Found extends Route {
 }
 
 const route = shallowReactive<Route>({ path: '/', params: {}, query: {} });
+let home = '/';
 const page = shallowRef<{ component: Component; key: string }>();
 let screens: readonly Screen[] = [];
 let turn = 0;
@@ -58,7 +59,7 @@ function keepPlace(): void {
 
 async function show(first: boolean): Promise<void> {
   const mine = ++turn;
-  const found = matched(screens, location.hash || '#/');
+  const found = matched(screens, location.hash || `#${home}`);
   if (found === undefined) return replace('/');
   const { screen } = found;
   await screen.after?.();
@@ -95,8 +96,10 @@ export const Screens = defineComponent(() => () => {
   return now && h(now.component, { key: now.key, ...route.params });
 });
 
-export async function startRouter(all: readonly Screen[]): Promise<void> {
+/** `first` is the screen of an address that names none. */
+export async function startRouter(all: readonly Screen[], first = '/'): Promise<void> {
   screens = all;
+  home = first;
   place = -1;
   keepPlace();
   window.addEventListener('hashchange', () => {

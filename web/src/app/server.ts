@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // The one door to the server. Adds the headers every request needs and turns whatever comes back,
 // a lost connection included, into an Answer. Nothing else in the pages calls fetch.
-import createClient from 'openapi-fetch';
 import { refused, type Answer, type FieldProblem, type Problem } from '@/app/answer';
+import { makeClient } from '@/app/client';
 import type { paths } from '@/api/schema';
 
 const timeoutMs = 30_000;
@@ -34,19 +34,17 @@ export function setDoor(next: Door | undefined): void {
 export function directFetch(request: Request, patienceMs = timeoutMs): Promise<Response> {
   const headers = new Headers(request.headers);
   if (request.method !== 'GET' && csrfToken !== '') headers.set('X-CSRF-Token', csrfToken);
-  return fetch(
-    new Request(request, {
-      headers,
-      credentials: 'same-origin',
-      signal: AbortSignal.timeout(patienceMs),
-    }),
-  );
+  // Not AbortSignal.timeout: the web views of old phones do not have it.
+  const giveUp = new AbortController();
+  setTimeout(() => giveUp.abort(), patienceMs);
+  const options = { headers, credentials: 'same-origin', signal: giveUp.signal } as const;
+  return fetch(new Request(request, options));
 }
 
 const guardedFetch: Fetch = (request) =>
   door === undefined ? directFetch(request) : door(request, (each) => directFetch(each));
 
-export const server = createClient<paths>({ baseUrl: '/', fetch: guardedFetch });
+export const server = makeClient(guardedFetch);
 
 interface Called<T> {
   data?: T;
@@ -75,7 +73,7 @@ export async function answerOf<T>(call: Promise<Called<T>>): Promise<Answer<T>> 
   try {
     reply = await call;
   } catch (fault) {
-    const slow = fault instanceof DOMException && fault.name === 'TimeoutError';
+    const slow = fault instanceof DOMException && fault.name === 'AbortError';
     return refused({ status: 0, code: slow ? 'network.slow' : 'network.lost' });
   }
   const { response } = reply;

@@ -30,6 +30,6 @@ export async function start({ screens, staff, words, before, known }: Start): Pr
     return;
   }
   await known?.();
-  await startRouter(screens(session));
+  await startRouter(screens(session), document.getElementById('app')?.dataset['start']);
   createApp(Screens).mount('#app');
 }

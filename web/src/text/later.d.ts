@@ -20,3 +20,15 @@ declare module '*.json?oversight' {
   const words: Record<string, string>;
   export default words;
 }
+declare module '*.json?progress' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?signin' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?find' {
+  const words: Record<string, string>;
+  export default words;
+}

@@ -3,7 +3,8 @@
 // phone, nothing in the console.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -13,7 +14,31 @@ interface Violation {
   nodes: { target: string[] }[];
 }
 
-export async function expectNoAxeViolation(page: Page): Promise<void> {
+/**
+ * For the eyes of a reviewer: with ORTOO_PICTURES=FOLDER every checked screen is kept as a picture.
+ * A phone's screen scrolls inside its shell, so the window grows to hold all of it.
+ */
+async function keepPicture(page: Page, screen: string): Promise<void> {
+  const folder = process.env['ORTOO_PICTURES'];
+  const size = page.viewportSize();
+  if (folder === undefined || size === null) return;
+  const hidden = await page.evaluate(() => {
+    const boxes = [document.documentElement, ...document.querySelectorAll('.scroller')];
+    return Math.max(...boxes.map((box) => box.scrollHeight - box.clientHeight));
+  });
+  const place = new URL(page.url());
+  const words = [test.info().title, Date.now() % 1e8, place.pathname, place.hash, screen];
+  const file = `${words
+    .join(' ')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 120)}.png`;
+  await page.setViewportSize({ ...size, height: Math.min(size.height + hidden, 4000) });
+  await page.screenshot({ path: join(folder, file) });
+  await page.setViewportSize(size);
+}
+
+export async function expectNoAxeViolation(page: Page, screen = ''): Promise<void> {
+  await keepPicture(page, screen);
   await page.evaluate(axe);
   const violations = await page.evaluate(async (runOnly) => {
     const run = (

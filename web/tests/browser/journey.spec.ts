@@ -6,8 +6,6 @@ import { expectNoAxeViolation, listenForFaults } from './checks.ts';
 import { press, shoot, sign } from './hands.ts';
 
 const banner = new Banner();
-const pictures = process.env['ORTOO_PICTURES'];
-let taken = 0;
 
 test.beforeAll(async () => {
   test.setTimeout(60_000);
@@ -29,11 +27,10 @@ async function sit(browser: Browser, login: string, desk: boolean): Promise<Page
   return page;
 }
 
-/** Every page on the way is whole: no axe violation; a picture when asked for. */
+/** Every page on the way is whole: no axe violation. */
 async function look(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await expectNoAxeViolation(page);
-  if (pictures) await page.screenshot({ path: `${pictures}/${++taken}-${name}.png` });
+  await expectNoAxeViolation(page, name);
 }
 
 async function order(page: Page): Promise<string> {
