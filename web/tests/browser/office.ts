@@ -106,12 +106,7 @@ export class Office {
 
   /** The head of the town gives the order to another agent. */
   async giveAway(order: Order): Promise<void> {
-    const staff = await this.as<{ rows: { id: string; login: string }[] }>(
-      'head.100',
-      'GET',
-      '/staff',
-    );
-    const other = staff.rows.find((one) => one.login === 'agent.100a')!;
+    const { actor: other } = await this.as<{ actor: { id: string } }>('agent.100a', 'GET', '/me');
     const body = { agent: other.id, reason: '去旗里培训一周' };
     await this.as('head.100', 'POST', `/orders/${order.id}/dispatch`, body, order.version);
   }
