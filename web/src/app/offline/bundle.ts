@@ -44,10 +44,7 @@ export async function packed({ store, owner }: Opened): Promise<Blob> {
   const header: Header = {
     device: deviceId(owner),
     wrapped,
-    commands: open.map(({ content, receipt: _receipt, ...rest }) => ({
-      ...rest,
-      lying: parts.lay(content),
-    })),
+    commands: open.map(({ content, ...rest }) => ({ ...rest, lying: parts.lay(content) })),
     pictures: pictures.map(({ sealed, ...rest }) => ({ ...rest, lying: parts.lay(sealed) })),
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
@@ -72,26 +69,28 @@ export async function unpack({ store, vault }: Opened, file: Blob, key: string):
   const found = await headerOf(file);
   if (found === undefined) throw new Error('not a bundle');
   const { header, start } = found;
-  const taken = async ({ iv, at, size }: Lying): Promise<Sealed> => ({
+  const read = async ({ iv, at, size }: Lying): Promise<Sealed> => ({
     iv: Uint8Array.from(iv),
     bytes: await file.slice(start + at, start + at + size).arrayBuffer(),
   });
-  const theirs = vaultOf(await unwrapped(key, await taken(header.wrapped)));
+  const theirs = vaultOf(await unwrapped(key, await read(header.wrapped)));
   for (const { lying, ...picture } of header.pictures) {
     const place = `picture.${picture.id}`;
-    const sealed = await vault.seal(place, await theirs.open(place, await taken(lying)));
+    const sealed = await vault.seal(place, await theirs.open(place, await read(lying)));
     if ((await store.getKey('pictures', picture.id)) === undefined) {
       await store.put('pictures', { ...picture, sealed });
     }
   }
   const known = new Set((await store.getAll('commands')).map((one) => one.key));
   let count = 0;
-  for (const { lying, seq: _seq, ...command } of header.commands) {
+  for (const { lying, ...command } of header.commands) {
     if (known.has(command.key)) continue;
     const place = `command.${command.key}`;
-    const content = await vault.seal(place, await theirs.open(place, await taken(lying)));
+    const content = await vault.seal(place, await theirs.open(place, await read(lying)));
     const state = command.state === 'sending' ? ('waiting' as const) : command.state;
-    await store.add('commands', { ...command, state, nextAt: 0, content } as Command);
+    const taken: Partial<Command> = { ...command, state, nextAt: 0, content };
+    delete taken.seq; // counted anew here
+    await store.add('commands', taken as Command);
     count += 1;
   }
   return count;
