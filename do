@@ -20,6 +20,7 @@ usage: ./do VERB [options]
   openapi   print api/openapi.json and the TypeScript types anew
   coverage  [SLICE …] [--show]   branches of the rules that their own tests take
   mutate    [SLICE …] [--minutes N] [--seed N]   do the tests notice wrong rules?
+  model     [COMMANDS]   random walks through both machines (1,000,000): as the law's model says?
   tamper    [TRIES]   forge a signed ledger so many times (100,000): is every forgery found?
   requirements   the 75 requirements with their scenarios and outcomes
   setup     install what is missing (--all: also what only tests need)
@@ -231,6 +232,15 @@ case $verb in
         compile dev test_ledger
         ORTOO_TAMPER_TRIES=${1:-100000} exec build/dev/bin/test_ledger \
             --test-case='whatever is forged*'
+        ;;
+    model)
+        install build
+        commands=${1:-1000000}
+        compile dev test_orders test_cases
+        export ORTOO_MODEL_COMMANDS=$commands RC_PARAMS="max_success=$((commands / 64 + 1))"
+        for slice in orders cases; do
+            "build/dev/bin/test_$slice" --test-case='random walks of*'
+        done
         ;;
     journey) journey "$@" ;;
     bench)

@@ -117,7 +117,9 @@ void Errand::sign(std::string& out) {
 
 void Errand::hand_over(std::string& out) {
     act(out, "papers",
-        R"({"papers":[{"name":"居民身份证","form":"original","pages":1,"to_return":true}]})");
+        fmt::format(R"({{"papers":[{{"name":"居民身份证","form":"original","pages":1,)"
+                    R"("to_return":true}}],"signature":"{}"}})",
+                    upload_));
 }
 
 void Errand::attach(std::string& out) {

@@ -4,8 +4,8 @@
 
 usage: mutate.py [SLICE …] [--minutes N] [--seed N] [-j N] [--min PERCENT]
 Mutants are drawn in an order that the seed decides, until the minutes (of each slice) are over.
-One that does not compile counts for nothing; one that hangs is killed. Prints the score and every
-survivor: each is either a missing test or a change that makes no difference.
+One that does not compile counts for nothing; one that hangs is stopped and counts as noticed. Prints
+the score and every survivor: each is either a missing test or a change that makes no difference.
 """
 import argparse
 import concurrent.futures
@@ -25,14 +25,18 @@ import rules_build
 class Outcome:
     slice_: str
     killed: int = 0
+    hung: int = 0  # did not end in time: noticed as well, but counted apart
     survived: list = dataclasses.field(default_factory=list)  # (file, what was changed)
     invalid: int = 0
     left: int = 0  # not tried for want of time
 
     @property
+    def tried(self) -> int:
+        return self.killed + self.hung + len(self.survived)
+
+    @property
     def score(self) -> float:
-        tried = self.killed + len(self.survived)
-        return 100 * self.killed / tried if tried else 100.0
+        return 100 * (self.killed + self.hung) / self.tried if self.tried else 100.0
 
 
 class Slice:
@@ -56,7 +60,7 @@ class Slice:
         return found
 
     def verdict(self, path: pathlib.Path, mutant: mutants.Mutant) -> str:
-        """killed, survived or invalid."""
+        """killed, hung, survived or invalid."""
         with tempfile.TemporaryDirectory(dir=self.build.folder) as name:
             folder = pathlib.Path(name)
             changed = folder / path.name
@@ -70,7 +74,7 @@ class Slice:
             except rules_build.Broken:
                 return "invalid"
             code, _ = rules_build.run(binary, self.root, self.patience)
-            return "survived" if code == 0 else "killed"
+            return {0: "survived", rules_build.HUNG: "hung"}.get(code, "killed")
 
 
 def mutated(root: pathlib.Path, slice_: str, minutes: float, seed: int, jobs: int) -> Outcome:
@@ -93,10 +97,9 @@ def mutated(root: pathlib.Path, slice_: str, minutes: float, seed: int, jobs: in
 
 
 def said(outcome: Outcome, seed: int) -> str:
-    tried = outcome.killed + len(outcome.survived)
-    lines = [f"{outcome.slice_}: {outcome.score:.1f} % of {tried} mutants killed, "
-             f"{len(outcome.survived)} survived, {outcome.invalid} did not compile, "
-             f"{outcome.left} not tried (seed {seed})"]
+    lines = [f"{outcome.slice_}: {outcome.score:.1f} % of {outcome.tried} mutants noticed "
+             f"({outcome.hung} of them by not ending in time), {len(outcome.survived)} survived, "
+             f"{outcome.invalid} did not compile, {outcome.left} not tried (seed {seed})"]
     lines += [f"  {file}:{what}" for file, what in outcome.survived]
     return "\n".join(lines)
 
@@ -116,7 +119,7 @@ def main() -> int:
         except rules_build.Broken as problem:
             problems.append(str(problem))
             continue
-        count += outcome.killed + len(outcome.survived)
+        count += outcome.tried
         print(said(outcome, given.seed), flush=True)
         if outcome.score < given.min:
             problems.append(f"{slice_}: {outcome.score:.1f} % of the mutants, below {given.min:g}")

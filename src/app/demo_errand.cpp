@@ -168,12 +168,16 @@ bool DemoErrand::sign_and_submit() {
     mandate.signature = picture(agent(), sample_signature(static_cast<std::uint32_t>(serial_)));
     order_ = demo_.must("mandate",
                         [&](db::Tx& tx) { return orders.sign_mandate(tx, agent(), mandate); });
+    const auto under_list =
+        picture(agent(), sample_signature(static_cast<std::uint32_t>(serial_ + 57)));
     order_ = demo_.must("papers", [&](db::Tx& tx) {
         return orders.hand_over(tx, agent(),
                                 {order_.id,
                                  order_.version,
                                  {{"居民户口簿", orders::PaperForm::original, 1, true},
-                                  {"申请表", orders::PaperForm::original, 2, false}}});
+                                  {"申请表", orders::PaperForm::original, 2, false}},
+                                 {},
+                                 under_list});
     });
     // Now and then a paper is forgotten, and the window will say so.
     const std::size_t photographed = guide_.materials.size() - (chance(22) ? 1 : 0);

@@ -8,6 +8,7 @@
 #include "http/idempotency.h"
 #include "orders/service_enquiry.h"
 #include "orders/service_halt.h"
+#include "orders/service_transport.h"
 
 namespace ortoo::app {
 
@@ -120,6 +121,12 @@ void Jobs::round() {
     });
     drain("enquiry", [&](db::Tx& tx, const Context& ctx) {
         return orders::enquiry_overdue_next(rooms_.orders, tx, ctx);
+    });
+    drain("seal", [&](db::Tx& tx, const Context& ctx) {
+        return orders::seal_enquiry_next(rooms_.orders, tx, ctx);
+    });
+    drain("transport", [&](db::Tx& tx, const Context& ctx) {
+        return orders::transport_overdue_next(rooms_.orders, tx, ctx);
     });
     drain("breach",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.watch_next(tx, ctx); });

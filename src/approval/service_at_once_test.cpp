@@ -44,10 +44,11 @@ TEST_CASE("即办: the town's window accepts, grants, issues and delivers in one
           std::vector<std::string>{"acceptance", "grant", "receipt"});
     CHECK(counter.approval.decision(*counter.reader, counter.system(), "JD20261118-0001")
               .has_value());
-    const auto closed = counter
-                            .run(counter.cases, &cases::Cases::deliver, counter.clerk(),
-                                 {ready.item.id, ready.item.version, std::nullopt})
-                            .value();
+    const auto closed =
+        counter
+            .run(counter.cases, &cases::Cases::deliver, counter.clerk(),
+                 {ready.item.id, ready.item.version, counter.picture(counter.clerk())})
+            .value();
     CHECK(closed.item.state == cases::CaseState::closed);
     CHECK(cases::code_of(counter.grant(counter.clerk(), closed)) == "auth.out_of_scope");
 }

@@ -63,8 +63,11 @@ TEST_CASE("review, decision and result carry the case to its delivery") {
           std::vector<std::string>{"case.received", "case.checked", "case.accepted",
                                    "case.reviewed", "case.granted", "case.issued"});
     CHECK(desk.letters().front().find("无定河镇") != std::string::npos);
+    CHECK(cases::code_of(desk.run(desk.cases, &cases::Cases::deliver, desk.clerk(),
+                                  {ready.item.id, ready.item.version, std::nullopt})) ==
+          "case.signature_missing");
     const auto closed = desk.run(desk.cases, &cases::Cases::deliver, desk.clerk(),
-                                 {ready.item.id, ready.item.version, std::nullopt})
+                                 {ready.item.id, ready.item.version, desk.picture(desk.clerk())})
                             .value();
     CHECK(closed.item.state == cases::CaseState::closed);
     CHECK(closed.item.invitation == cases::Invitation::open);
@@ -99,7 +102,7 @@ TEST_CASE("a denial needs reasons, names the remedies, and its letter is handed 
     CHECK(denied.opinions.back().opinion.find("行政复议") != std::string::npos);
     CHECK(denied.item.tab == cases::Tab::ready);
     const auto told = desk.run(desk.cases, &cases::Cases::deliver, desk.clerk(),
-                               {denied.item.id, denied.item.version, std::nullopt})
+                               {denied.item.id, denied.item.version, desk.picture(desk.clerk())})
                           .value();
     CHECK(told.item.state == cases::CaseState::denied);
     CHECK(told.item.tab == cases::Tab::done);

@@ -34,7 +34,9 @@ void add_window(http::Routes& out, Cases& cases) {
         permission("case.receive"), std::move(on_receive), cases, &Cases::receive));
     out.push_back(act<CheckMaterials, CaseView>(
         "/api/v1/cases/{id}/check", "Mark the check list; nothing else changes", signed_in,
-        on_case({case_material_unknown}), cases, &Cases::check));
+        on_case({case_material_unknown, case_paper_other, people::paper_unknown,
+                 people::paper_expired, people::consent_needed}),
+        cases, &Cases::check));
     out.push_back(act<Notify, CaseView>(
         "/api/v1/cases/{id}/notify", "一次性告知: one notice that names everything", signed_in,
         on_case({case_notice_empty, case_notice_repeated, case_material_unknown}), cases,
@@ -56,16 +58,18 @@ void add_window(http::Routes& out, Cases& cases) {
         &Cases::refuse_acceptance));
     out.push_back(act<DeliverCase, CaseView>(
         "/api/v1/cases/{id}/deliver", "The result is handed over at the window",
-        permission("case.deliver"), on_case({case_has_order, orders::upload_not_found}), cases,
+        permission("case.deliver"),
+        on_case({case_has_order, case_signature_missing, orders::upload_not_found}), cases,
         &Cases::deliver));
 }
 
 void add_orders(http::Routes& out, Cases& cases) {
-    out.push_back(act<orders::OrderStep, CaseView>(
+    out.push_back(act<SubmitOrder, CaseView>(
         "/api/v1/orders/{id}/submit", "The agent hands the application in",
         permission("order.handle"),
         on_order({orders::order_no_materials, orders::item_not_found, orders::item_not_offered_here,
-                  orders::unit_unknown}),
+                  orders::unit_unknown, case_answer_unknown, case_answer_missing, case_paper_other,
+                  people::paper_unknown, people::paper_expired, people::consent_needed}),
         cases, &Cases::submit_order));
     out.push_back(act<SupplementOrder, CaseView>(
         "/api/v1/orders/{id}/supplement", "The agent brings what the notice named",

@@ -101,25 +101,30 @@ inline constexpr Instant rank_without_clock{253'370'764'800'000'000};  // year 9
 [[nodiscard]] ClockView view_of(const duty::Calendar&, const Clock& clock);
 [[nodiscard]] Next next_of(const Case& item);
 struct Viewer {
-    bool checks = false;      // case.check where it is accepted
-    bool accepts = false;     // case.accept where it is accepted
-    bool receives = false;    // case.receive over the town
-    bool delivers = false;    // case.deliver over the town
-    bool reviews = false;     // approval.review over the bureau
-    bool decides = false;     // approval.decide over the bureau
-    bool is_agent = false;    // the order's agent
-    bool reviewed = false;    // wrote the review
-    bool is_citizen = false;  // the applicant's own account
-    bool overrides = false;   // case.override over the case
-    bool void_asked = false;  // a decider has asked for 作废
-    bool waited_out = false;  // the time of K4, or of K5, is over
-    bool completes = false;   // K5 runs
+    bool checks = false;        // case.check where it is accepted
+    bool accepts = false;       // case.accept where it is accepted
+    bool receives = false;      // case.receive over the town
+    bool delivers = false;      // case.deliver over the town
+    bool reviews = false;       // approval.review over the bureau
+    bool decides = false;       // approval.decide over the bureau
+    bool is_agent = false;      // the order's agent
+    bool reviewed = false;      // wrote the review
+    bool is_citizen = false;    // the applicant's own account
+    bool overrides = false;     // case.override over the case
+    bool void_asked = false;    // a decider has asked for 作废
+    bool waited_out = false;    // the time of K4, or of K5, is over
+    bool completes = false;     // K5 runs
+    bool may_withdraw = false;  // the agent's mandate lets him take it back
 };
 // The words of the page's buttons (rules_allowed.cpp).
 [[nodiscard]] std::vector<std::string> allowed_acts(const Case& item, const Viewer& viewer);
 // 经办与决定分开: where the item asks for four eyes, the reviewer may not decide.
 [[nodiscard]] bool same_eyes(const Case& item, std::span<const Opinion> opinions,
                              std::string_view decider);
+
+// C9 → C10: whoever gets the result in hand signs for it. What travels by post is signed for with
+// the carrier, and what is sent has nobody who could.
+[[nodiscard]] bool signs_for_result(orders::DeliveryWay way);
 
 // --- materials (rules_material.cpp)
 // The list as it comes in; refuses a number that is not on it, and a hand-over of nothing.

@@ -44,13 +44,18 @@ void anywhere(Words& out, const Case& item, const Viewer& viewer) {
                 (item.state == CaseState::correction ? viewer.accepts : viewer.reviews),
             "send_back");
     const bool open = declared(item.state, CaseAct::withdraw).has_value();
-    out.add(open && (viewer.is_citizen || (!item.order && viewer.receives)), "withdraw");
+    out.add(open && (viewer.is_citizen || viewer.may_withdraw || (!item.order && viewer.receives)),
+            "withdraw");
     const bool may_void = item.state != CaseState::voided;
     out.add(may_void && viewer.decides && !viewer.void_asked, "void");
     out.add(may_void && viewer.overrides && viewer.void_asked, "confirm_void");
     out.add(viewer.overrides && !ended(item.state), "override");
 }
 }  // namespace
+
+bool signs_for_result(orders::DeliveryWay way) {
+    return way == orders::DeliveryWay::village || way == orders::DeliveryWay::town;
+}
 
 std::vector<std::string> allowed_acts(const Case& item, const Viewer& viewer) {
     Words out;
@@ -94,7 +99,7 @@ std::vector<std::string> allowed_acts(const Case& item, const Viewer& viewer) {
         case CaseState::transferred:
             break;
     }
-    const bool brings = viewer.is_agent || (walk_in && viewer.receives);
+    const bool brings = walk_in ? viewer.receives : viewer.is_agent;
     out.add(brings && (item.state == CaseState::correction || waits || viewer.completes),
             "supplement");
     anywhere(out, item, viewer);

@@ -49,12 +49,13 @@ std::optional<Allowance> allowance_of(const Case& item, ClockKind kind, const Te
             return item.statutory;
         case K::correction:
             return Allowance{terms.correction_days, working};
-        case K::completion:  // never longer than the item's own promise
-            return Allowance{std::min(terms.completion_days, item.promised.limit), working};
+        case K::completion:  // never longer than the item's own promise, so in its unit
+            return Allowance{std::min(terms.completion_days, item.promised.limit),
+                             item.promised.unit};
         case K::delivery:
-            return Allowance{terms.delivery_days, working};
+            break;
     }
-    return std::nullopt;
+    return Allowance{terms.delivery_days, working};
 }
 
 void begin(const duty::Calendar& calendar, Position& at, ClockKind kind, const Move& move,
@@ -76,7 +77,7 @@ void begin(const duty::Calendar& calendar, Position& at, ClockKind kind, const M
 
 void change(const duty::Calendar& calendar, Clock& clock, ClockMove what, const Move& move) {
     switch (what) {
-        case start:
+        case start:  // it has just begun
             return;
         case stop:
             clock = breached(std::move(clock), move.now);
@@ -151,7 +152,7 @@ std::span<const ClockChange> clock_changes(CaseAct act) {
         case A::review:
         case A::make_result:
         case A::issue:
-            return {};
+            break;
     }
     return {};
 }
@@ -161,7 +162,6 @@ void apply(const duty::Calendar& calendar, Position& at, std::span<const ClockCh
     for (const ClockChange& each : changes) {
         if (each.move == start) {
             begin(calendar, at, each.kind, move, terms);
-            continue;
         }
         for (Clock& clock : at.clocks) {
             if (clock.kind == each.kind && clock.runs()) {

@@ -171,6 +171,21 @@ TEST_CASE("a due date in a year without a table is provisional until the table c
     CHECK(again.item.rank_at == local_end(*again.item.due));
 }
 
+TEST_CASE("a changed calendar moves what runs and says why; what is over stays") {
+    const Instant monday = at("2026-11-16T10:00:00+08:00");
+    std::vector<duty::CalendarDay> days{
+        {parse_date("2026-10-01").value(), duty::DayKind::holiday, "国庆节"}};
+    Position start = received(duty::Calendar(days), some_case(), {}, monday);
+    start = *moved(duty::Calendar(days), start, CaseAct::accept, {}, monday);
+    days.push_back({parse_date("2026-11-18").value(), duty::DayKind::holiday, "那达慕"});
+    const Position moved_on = recounted(duty::Calendar(days), start, monday);
+    CHECK(moved_on.clocks[0] == start.clocks[0]);  // K1 has been stopped
+    CHECK(to_text(moved_on.clocks[1].due.date) == "2026-12-15");
+    CHECK(moved_on.clocks[1].history.back().why == "工作日历有变动，重新计算");
+    CHECK(moved_on.clocks[1].history.back().by == "系统");
+    CHECK(moved_on.item.due == moved_on.clocks[1].due.date);
+}
+
 TEST_CASE("a clock explains itself") {
     const duty::Calendar& days = calendar();
     Position start = received(days, some_case(), {}, at("2026-11-18T10:00:00+08:00"));
@@ -190,6 +205,20 @@ TEST_CASE("a clock explains itself") {
     Position instant = received(days, some_case(0), {}, at("2026-11-18T10:00:00+08:00"));
     instant = run(instant, {CaseAct::accept}, at("2026-11-18T11:00:00+08:00"));
     CHECK(clock_sentence(days, instant.clocks[1]) == "11 月 18 日受理，即办，最晚 11 月 18 日");
+}
+
+TEST_CASE("a clock says when its unit counts the evening for the next day") {
+    duty::OfficeHours late;
+    late.late_next = true;
+    const duty::Calendar days({}, {}, {{parse_date("2026-01-01").value(), late}});
+    const auto sentence = [&](std::string_view when) {
+        return clock_sentence(days, received(days, some_case(), {}, at(when)).clocks[0]);
+    };
+    CHECK(sentence("2026-11-18T17:29:00+08:00") ==
+          "11 月 18 日收件，次日起算 5 个工作日，最晚 11 月 25 日（放假安排公布后可能调整）");
+    CHECK(sentence("2026-11-20T17:30:00+08:00") ==
+          "11 月 20 日收件（下班后，计为 11 月 23 日），次日起算 5 个工作日，最晚 11 月 30 "
+          "日（放假安排公布后可能调整）");
 }
 
 TEST_CASE("lists and lights agree on what is overdue") {

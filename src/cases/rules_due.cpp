@@ -121,7 +121,7 @@ const Clock* ruling(std::span<const Clock> clocks, CaseState state, bool deliver
         case CaseState::withdrawn:
         case CaseState::voided:
         case CaseState::transferred:
-            return nullptr;
+            break;
     }
     return nullptr;
 }

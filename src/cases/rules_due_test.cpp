@@ -218,11 +218,29 @@ TEST_CASE("容缺: nothing is decided before the rest has come, and late it is s
     CHECK(back.item.state == CaseState::returned);
     now = moved(calendar(), now, CaseAct::complete, {}, monday).value();
     CHECK(moved(calendar(), now, CaseAct::grant, {}, monday).has_value());
+    item.promised = {15, duty::DayUnit::natural_days};
+    const Position card = moved(calendar(), received(calendar(), item, {}, monday),
+                                CaseAct::accept_incomplete, {}, monday)
+                              .value();
+    CHECK(clock_of(card, ClockKind::completion).due == clock_of(card, ClockKind::promise).due);
     item.may_follow = false;
     CHECK(moved(calendar(), received(calendar(), item, {}, monday), CaseAct::accept_incomplete, {},
                 monday)
               .error()
               .code == case_not_open.code);
+}
+
+TEST_CASE("an open pause costs nothing yet, and no light counts a paused case") {
+    Position now = accepted(10, 20, at("2026-11-23T09:30:00+08:00"));
+    now = moved(calendar(), now, CaseAct::pause, {}, at("2026-11-25T15:00:00+08:00")).value();
+    const Clock& promise = clock_of(now, ClockKind::promise);
+    CHECK(to_text(due_of(calendar(), promise).date) == "2026-12-07");
+    CHECK(paused_days(calendar(), promise, promise.pauses.back()) == 0);
+    CHECK_FALSE(overdue(promise, at("2027-01-05T09:00:00+08:00")));
+    CHECK(now.item.rank_at == rank_without_clock);
+    Case item;
+    item.tab = Tab::open;  // nothing runs: it sorts behind all that is due
+    CHECK(rank_of(item) == rank_without_clock);
 }
 
 }  // namespace ortoo::cases

@@ -59,6 +59,9 @@ Result<std::vector<Material>> checked(std::vector<Material> list,
         if (material == nullptr) {
             return unknown("materials", i, "no", in[i].no);
         }
+        if (in[i].paper && in[i].state != MaterialState::exempt) {
+            return refuse(case_paper_other, at_field("materials", i, "state"));
+        }
         // Put right on the spot: what was missing and is looked at now came in with this look.
         if (material->state == MaterialState::missing && in[i].state != MaterialState::missing) {
             material->supplied_in = submission;

@@ -149,4 +149,60 @@ TEST_CASE("容缺: only what the guide lets follow may be promised, and it comes
     CHECK((*followed(*accepted, rest, 2))[1].state == MaterialState::received);
 }
 
+TEST_CASE("告知承诺: what may follow is not asked for any more, all else is") {
+    const std::vector<std::int64_t> may{2, 3};
+    const auto first = brought(list(), {photo(1)}, 1);
+    const auto accepted = committed(first, may);
+    REQUIRE(accepted.has_value());
+    CHECK((*accepted)[0].state == MaterialState::ok);
+    CHECK((*accepted)[1].state == MaterialState::exempt);
+    CHECK((*accepted)[2].state == MaterialState::exempt);
+    CHECK(committed(first, {}).error().params.front().second == "居民身份证");
+    auto bad = first;
+    bad[0].state = MaterialState::defective;
+    CHECK(committed(bad, may).error().params.front().second == "申请书");
+    bad[1].state = MaterialState::defective;
+    CHECK(committed(bad, std::vector<std::int64_t>{1, 2}).has_value());
+}
+
+TEST_CASE("容缺: a defective paper may be promised, an optional one need not be") {
+    auto first = brought(list(), {photo(1), photo(2)}, 1);
+    first[1].state = MaterialState::defective;
+    first.push_back({4, "户口簿", true, MaterialState::missing, {}, {}, 0, false});
+    const auto accepted = promised(first, std::vector<std::int64_t>{2, 3, 4});
+    REQUIRE(accepted.has_value());
+    CHECK((*accepted)[1].state == MaterialState::promised);
+    CHECK((*accepted)[2].state == MaterialState::missing);
+    CHECK(complete(*accepted).has_value());
+    // The rest comes all at once, and nothing but the rest.
+    CHECK(followed(*accepted, std::vector<Supplied>{photo(2)}, 2).error().params.front().second ==
+          "户口簿");
+    CHECK(followed(*accepted, std::vector<Supplied>{photo(9)}, 2).error().code ==
+          case_material_unknown.code);
+    CHECK(followed(*accepted, std::vector<Supplied>{photo(2), photo(4)}, 2).has_value());
+}
+
+TEST_CASE("免交: a paper of the wallet stands for the material") {
+    Supplied wallet{2, {}, false, {}};
+    wallet.paper = people::PaperId{"p"};
+    const auto now = brought(list(), {wallet}, 1);
+    CHECK(now[1].state == MaterialState::exempt);
+    CHECK(now[1].uploads.empty());
+    CHECK(now[1].supplied_in == 1);
+}
+
+TEST_CASE("a look keeps the note, and what is still missing has not come in") {
+    auto before = list();
+    before[1].note = "说过要带";
+    const std::vector<CheckedMaterial> looked{{2, MaterialState::missing, {}},
+                                              {1, MaterialState::defective, {}}};
+    const auto now = checked(before, looked, 2);
+    REQUIRE(now.has_value());
+    CHECK((*now)[1].note == "说过要带");
+    CHECK((*now)[1].supplied_in == 0);
+    CHECK((*now)[0].supplied_in == 2);
+    const std::vector<CheckedMaterial> again{{1, MaterialState::ok, {}}};
+    CHECK((*checked(*now, again, 3))[0].supplied_in == 2);  // it has been there since
+}
+
 }  // namespace ortoo::cases

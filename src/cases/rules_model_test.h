@@ -16,7 +16,8 @@ struct Model {
     std::set<std::string> still;  // of those that run
     bool waits = false;           // paused for papers
     bool extended = false;
-    bool told = false;  // a denial handed over
+    bool told = false;       // a denial handed over
+    bool committed = false;  // accepted on a signed promise
 };
 
 inline bool over(const Position& at, ClockKind kind, Instant now) {
@@ -24,43 +25,59 @@ inline bool over(const Position& at, ClockKind kind, Instant now) {
     return clock != nullptr && !clock->paused() && now > local_end(clock->due.date);
 }
 
-// The guards beside the table, in the model's own words.
-inline bool allowed(const Model& model, const Position& at, CaseAct act, const Detail& detail,
-                    Instant now) {
+// The guards beside the table, in the model's own words: the code of the refusal, or nothing.
+inline std::string refused(const Model& model, const Position& at, CaseAct act,
+                           const Detail& detail, Instant now) {
     using A = CaseAct;
     const bool completion = model.runs.contains("K5");
     const auto late = [&](ClockKind kind) { return over(at, kind, now); };
+    const auto only = [](bool may, const RefusalCode& code) {
+        return may ? std::string() : std::string(code.code);
+    };
+    // Papers are awaited: nothing is given up before their last day is over.
+    const auto waited = [&](const char* runs, ClockKind kind) {
+        return model.runs.contains(runs) ? only(late(kind), case_wait_running)
+                                         : std::string(case_not_open.code);
+    };
     if (act == A::deem_accepted) {
-        return late(ClockKind::acceptance);
+        return waited("K1", ClockKind::acceptance);
     }
     if (act == A::send_back) {
-        return late(model.state == CaseState::correction ? ClockKind::correction
-                                                         : ClockKind::completion);
+        return model.state == CaseState::correction ? waited("K4", ClockKind::correction)
+                                                    : waited("K5", ClockKind::completion);
+    }
+    if (act == A::resume && model.waits) {
+        return waited("K4", ClockKind::correction);
+    }
+    if (act == A::accept) {
+        return only(!detail.commitment || at.item.may_commit, case_not_open);
     }
     if (act == A::accept_incomplete) {
-        return at.item.may_follow;
+        return only(at.item.may_follow, case_not_open);
     }
     if (act == A::complete) {
-        return completion;
-    }
-    if (act == A::grant_at_once) {
-        return at.item.is_instant && !completion;
-    }
-    if (act == A::resume) {
-        return !model.waits || late(ClockKind::correction);
+        return only(completion, case_not_open);
     }
     if (act == A::bring_more) {
-        return model.waits;
+        return only(model.waits, case_not_open);
     }
     if (act == A::extend) {
-        return !model.extended && at.item.extension_days > 0 && detail.days > 0 &&
-               detail.days <= at.item.extension_days && !late(ClockKind::promise) &&
-               !late(ClockKind::statutory);
+        const std::int64_t most = at.item.extension_days;
+        const std::string bad_days =
+            only(detail.days > 0 && detail.days <= most, case_extension_days);
+        return most == 0          ? std::string(case_extension_none.code)
+               : model.extended   ? std::string(case_extended_before.code)
+               : bad_days.empty() ? only(!late(ClockKind::promise) && !late(ClockKind::statutory),
+                                         case_extension_late)
+                                  : bad_days;
     }
-    if (act == A::grant || act == A::deny) {
-        return !completion;
+    if (act == A::grant_at_once && !at.item.is_instant && !model.committed) {
+        return std::string(case_not_open.code);
     }
-    return act != A::deliver || !model.told;
+    if (act == A::grant || act == A::deny || act == A::grant_at_once) {
+        return only(!completion, case_completion_open);
+    }
+    return only(act != A::deliver || !model.told, case_not_open);
 }
 
 struct Effect {
@@ -91,7 +108,7 @@ inline Effect effect_of(CaseAct act) {
     return found == effects.end() ? Effect{} : found->second;
 }
 
-inline void step(Model& model, CaseAct act, CaseState next, bool statutory) {
+inline void step(Model& model, CaseAct act, CaseState next, const Detail& detail, bool statutory) {
     using A = CaseAct;
     const Effect effect = effect_of(act);
     for (const std::string& kind : effect.stops) {
@@ -116,6 +133,7 @@ inline void step(Model& model, CaseAct act, CaseState next, bool statutory) {
         model = Model{};
         model.runs.clear();
     }
+    model.committed = model.committed || (act == A::accept && detail.commitment);
     model.extended = model.extended || act == A::extend;
     model.told = model.told || act == A::deliver;
     model.state = next;

@@ -105,7 +105,7 @@ Result<void> lawful(const Position& at, CaseAct act, const Detail& detail, Insta
         case A::transfer:
         case A::withdraw:
         case A::make_void:
-            return {};
+            break;
     }
     return {};
 }

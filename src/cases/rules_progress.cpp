@@ -32,7 +32,7 @@ K standing(CaseState state) {
         case CaseState::withdrawn:
         case CaseState::voided:
         case CaseState::transferred:
-            return K::done;
+            break;
     }
     return K::done;
 }
@@ -57,8 +57,12 @@ std::vector<ProgressStep> steps_of(const Case& item, const std::optional<orders:
     return steps;
 }
 
+bool awaits_papers(const Case& item) {
+    return item.state == CaseState::correction || item.procedure == ProcedureKind::supplement;
+}
+
 std::string asked_of_citizen(const Case& item, const Next& next) {
-    if (item.state == CaseState::correction || item.procedure == ProcedureKind::supplement) {
+    if (awaits_papers(item)) {
         return "supplement";  // whoever carries the papers, the citizen must give them
     }
     return next.who == "citizen" ? next.what : "nothing";
@@ -69,7 +73,12 @@ ProgressView progress_of(const duty::Calendar& calendar, const Case& item,
                          const std::optional<orders::Order>& order,
                          const std::vector<Notice>& notices, Instant now) {
     ProgressView view;
-    const Next next = next_of(item);
+    Case carried = item;
+    const bool by_agent = order && !orders::ended(order->state);
+    if (!by_agent) {
+        carried.order.reset();  // 终止: from then on it is the applicant's own
+    }
+    const Next next = next_of(carried);
     view.number = item.number;
     view.item_name = item.item_name;
     view.applicant_masked = mask_name(item.applicant_name);
@@ -79,10 +88,10 @@ ProgressView progress_of(const duty::Calendar& calendar, const Case& item,
     view.what_you_do = asked_of_citizen(item, next);
     view.latest_date = next.by;
     view.light = light_of(calendar, item, now);
-    if (order && order->agent) {
+    if (by_agent && order->agent) {
         view.agent = ProgressAgent{order->agent_name, order->agent_phone};
     }
-    if (item.state == CaseState::correction && !notices.empty()) {
+    if (awaits_papers(item) && !notices.empty()) {
         view.notice = notices.back();
     }
     if (item.issued_at) {

@@ -37,7 +37,7 @@ Sight sight_of(std::string_view path) {
     }
     // "150626.B01." is a bureau, "150626.101." a town or zone.
     const std::size_t second = path.find('.') + 1;
-    const bool bureau = second < path.size() && path[second] == 'B';
+    const bool bureau = path[second] == 'B';
     return {bureau ? Cut::bureau : Cut::town, std::string(path)};
 }
 
@@ -53,9 +53,9 @@ Band band_of(duty::LightState light, Instant now) {
         case duty::LightState::green:
             return {tomorrow, rank_without_clock.micros};
         case duty::LightState::grey:
-            return {rank_without_clock.micros, INT64_MAX};
+            break;
     }
-    return every_rank();
+    return {rank_without_clock.micros, INT64_MAX};
 }
 
 Band every_rank() {

@@ -211,4 +211,20 @@ TEST_CASE("progress names the step, the holder and what the citizen must do") {
     CHECK(view.outcome == "refused_acceptance");
 }
 
+TEST_CASE("the system reads every case, a guest none, and no agent is not everybody") {
+    Case item = some_case();
+    Actor actor;
+    actor.kind = ActorKind::system;
+    CHECK(may_read(actor, item));
+    actor.kind = ActorKind::guest;
+    CHECK_FALSE(may_read(actor, item));
+    item.agent.clear();
+    actor.kind = ActorKind::staff;
+    CHECK_FALSE(may_read(actor, item));  // a person without an id is nobody's agent
+    CHECK(every_rank().from == 0);
+    CHECK(every_rank().to == INT64_MAX);
+    CHECK(sight_of("150626.101").cut == Cut::county);
+    CHECK(sight_of("150626.101.").path == "150626.101.");
+}
+
 }  // namespace ortoo::cases

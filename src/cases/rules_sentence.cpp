@@ -31,9 +31,9 @@ Words words_of(ClockKind kind) {
         case ClockKind::completion:
             return {"受理", "补齐 "};
         case ClockKind::delivery:
-            return {"作出决定", "送达 "};
+            break;
     }
-    return {};
+    return {"作出决定", "送达 "};
 }
 
 std::string days_text(const Clock& clock, std::int64_t days, std::string_view natural = " 天") {
@@ -84,7 +84,7 @@ std::string resting(const Case& item) {
         case CaseState::granted:
         case CaseState::issuing:
         case CaseState::ready:
-            return "";
+            break;
     }
     return "";
 }
@@ -115,9 +115,9 @@ std::string_view procedure_word(ProcedureKind kind) {
         case ProcedureKind::site_visit:
             return "现场勘验";
         case ProcedureKind::supplement:
-            return "补正";
+            break;
     }
-    return "";
+    return "补正";
 }
 
 std::string began_why(const Clock& clock) {
@@ -134,6 +134,10 @@ std::string clock_sentence(const duty::Calendar& calendar, const Clock& clock) {
     const Words words = words_of(clock.kind);
     std::string out = day_text(from, from.year()) +
                       (clock.back_dated ? "收件（视为受理）" : std::string(words.event));
+    const CivilDate counted = duty::event_day(calendar, clock.started);
+    if (counted != from) {  // the unit counts what comes after closing time for the next day
+        out += "（下班后，计为 " + day_text(counted, from.year()) + "）";
+    }
     if (clock.allowance.limit == 0) {
         out += "，即办";
     } else {
@@ -159,7 +163,8 @@ std::string clock_sentence(const duty::Calendar& calendar, const Clock& clock) {
     }
     if (clock.stopped) {
         const CivilDate to = local_date(*clock.stopped);
-        out += "；" + day_text(to, from.year()) + "停止，" + used_text(calendar, clock, from, to);
+        out +=
+            "；" + day_text(to, from.year()) + "停止，" + used_text(calendar, clock, counted, to);
     }
     if (clock.breached) {
         out += "；已超期";

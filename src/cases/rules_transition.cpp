@@ -98,7 +98,7 @@ bool was_accepted(CaseState state) {
         case S::returned:
         case S::withdrawn:
         case S::voided:
-            return false;
+            break;
     }
     return false;
 }
@@ -113,7 +113,7 @@ bool ended(CaseState state) {
         case S::withdrawn:
         case S::voided:
         case S::transferred:
-            return true;
+            break;
         case S::received:
         case S::correction:
         case S::accepted:
@@ -156,7 +156,7 @@ Tab tab_of(CaseState state, bool delivered) {
         case S::withdrawn:
         case S::voided:
         case S::transferred:
-            return Tab::done;
+            break;
     }
     return Tab::done;
 }

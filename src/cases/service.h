@@ -77,7 +77,7 @@ class Cases {
     // --- ends
     // After K4 by the window, after K5 by the deciding unit.
     [[nodiscard]] Result<CaseView> send_back(db::Tx&, const Context&, const CaseReason&);
-    // By the applicant at his page, or signed at the window.
+    // By the applicant at his page, signed at the window, or by the agent whose mandate says so.
     [[nodiscard]] Result<CaseView> withdraw(db::Tx&, const Context&, const WithdrawCase&);
     // 作废 by two: a decider asks, a supervisor confirms.
     [[nodiscard]] Result<CaseView> ask_void(db::Tx&, const Context&, const CaseReason&);
@@ -85,7 +85,7 @@ class Cases {
     // R21 and second procedures: a supervisor's word, with a reason.
     [[nodiscard]] Result<CaseView> allow(db::Tx&, const Context&, const OverrideCase&);
     // --- the agent, under a mandate that covers the act
-    [[nodiscard]] Result<CaseView> submit_order(db::Tx&, const Context&, const orders::OrderStep&);
+    [[nodiscard]] Result<CaseView> submit_order(db::Tx&, const Context&, const SubmitOrder&);
     [[nodiscard]] Result<CaseView> supplement_order(db::Tx&, const Context&,
                                                     const SupplementOrder&);
     [[nodiscard]] Result<orders::OrderView> deliver_order(db::Tx&, const Context&,
@@ -179,9 +179,31 @@ class Cases {
     [[nodiscard]] Result<Opening> prepared(
         db::Session&, const Context&, Case, const catalogue::Item&, const std::vector<Supplied>&,
         const std::optional<std::vector<std::string>>& answers) const;
+    // Number of the agent's mandate in force, when it lets him take the application back (E5).
+    [[nodiscard]] std::optional<std::string> mandate_to_withdraw(db::Session&, const Context&,
+                                                                 const Case&);
     // 免交: each named paper is the applicant's and of the kind that the list asks for; logged.
+    struct Named {  // a paper of the wallet, for a material of the list
+        std::int64_t no = 0;
+        people::PaperId paper;
+        std::string field;
+    };
+    template <class In>
+    [[nodiscard]] static std::vector<Named> named(const std::vector<In>& materials) {
+        std::vector<Named> out;
+        for (std::size_t i = 0; i < materials.size(); ++i) {
+            if (materials[i].paper) {
+                out.push_back({materials[i].no, *materials[i].paper,
+                               "materials[" + std::to_string(i) + "].paper"});
+            }
+        }
+        return out;
+    }
+    // … and stands on the list with where it came from, and its pictures.
     Result<void> use_papers(db::Tx&, const Context&, const Case&, const catalogue::Item&,
-                            const std::vector<Supplied>&);
+                            const std::vector<Named>&, std::vector<Material>& list);
+    // What was found good goes into the applicant's wallet, if he agreed to that.
+    void give_to_wallet(db::Tx&, const Context&, const Case&, const std::vector<Material>& list);
     Result<Case> open(db::Tx&, const Context&, Opening);
     // Moves (by several acts in one step where nobody waits between them), saves the case and its
     // clocks, appends the entry; answers the stored case.

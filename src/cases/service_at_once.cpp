@@ -46,6 +46,7 @@ Result<CaseView> Cases::accept_commitment(db::Tx& tx, const Context& ctx,
     saying.detail.commitment = true;
     item = TRY(move(tx, ctx, std::move(item), {CaseAct::accept, CaseAct::assign}, saying));
     save_changed(tx, ctx, item.id, before, list);
+    give_to_wallet(tx, ctx, item, list);
     TRY(parts_.documents.issue(tx, ctx, acceptance_paper(item)));
     TRY(parts_.documents.issue(tx, ctx, commitment_paper(item, *guide)));
     const std::string date = item.due ? to_text(*item.due) : std::string();
@@ -90,6 +91,7 @@ Result<Case> Cases::pushed_at_once(db::Tx& tx, const Context& ctx, Case item,
             TRY(move(tx, ctx, std::move(item), {CaseAct::accept, CaseAct::assign},
                      {"case.accepted", unit, hand_over(unit, bureau, item.acceptance_number), {}}));
         save_changed(tx, ctx, item.id, before, list);
+        give_to_wallet(tx, ctx, item, list);
         TRY(parts_.documents.issue(tx, ctx, acceptance_paper(item)));
     }
     boost::json::object body{{"number", number_in}, {"at_once", true}};

@@ -29,11 +29,10 @@ Result<std::optional<Breach>> Cases::breach_next(db::Tx& tx, const Context& ctx)
     store::save_clock(tx, ctx.county, item->id, clock);
     const boost::json::object body{{"clock", name_of(clock.kind)},
                                    {"due", to_text(clock.due.date)}};
-    const bool at_town = clock.kind == ClockKind::acceptance || clock.kind == ClockKind::correction;
-    parts_.ledger.append(
-        tx, ctx,
-        {"case.clock_breached", ledger::SubjectKind::item_case, item->id.text,
-         (at_town ? item->town.id : item->bureau.id).text, boost::json::serialize(body)});
+    parts_.ledger.append(tx, ctx,
+                         {"case.clock_breached", ledger::SubjectKind::item_case, item->id.text,
+                          (was_accepted(item->state) ? item->bureau : item->acceptor()).id.text,
+                          boost::json::serialize(body)});
     return Breach{std::move(*item), clock, false};
 }
 

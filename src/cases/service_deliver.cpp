@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // C9 → C10: the result reaches the citizen, across the counter or by the agent; then the invitation
 // to rate opens.
-#include "cases/service.h"
+#include "cases/service_order.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
@@ -33,6 +33,8 @@ Result<CaseView> Cases::deliver(db::Tx& tx, const Context& ctx, const DeliverCas
     }
     if (in.signature) {
         TRY(parts_.orders.bind_upload(tx, ctx, *in.signature, item.id.text, "signature"));
+    } else if (signs_for_result(item.delivery)) {
+        return refuse(case_signature_missing, "signature");
     }
     const UnitId town = item.town.id;
     boost::json::object body{{"from", town.text},
@@ -77,7 +79,9 @@ Result<orders::OrderView> Cases::deliver_order(db::Tx& tx, const Context& ctx,
         if (each.state == CaseState::voided) {
             continue;  // nothing that happened, so nothing to rate
         }
-        invite(each, ctx.now);
+        if (each.invitation == Invitation::none) {
+            invite(each, ctx.now);
+        }
         const UnitId unit = each.unit.id;
         boost::json::object body{{"from", unit.text},
                                  {"to", "applicant"},
@@ -94,7 +98,9 @@ Result<orders::OrderView> Cases::deliver_order(db::Tx& tx, const Context& ctx,
             save(tx, ctx, clocks, at, {"case.papers_returned", unit, std::move(body), {}});
         }
     }
-    return parts_.orders.view_of(tx, ctx, delivered);
+    TRY(close_order(parts_, tx, ctx, delivered.id));  // all were voided: there is nothing to rate
+    const auto now = parts_.orders.find(tx, ctx, delivered.id);
+    return parts_.orders.view_of(tx, ctx, now.value_or(delivered));
 }
 
 }  // namespace ortoo::cases

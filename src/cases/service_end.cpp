@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // 退件, 撤回, 作废: the ends before a decision, and the one that undoes everything.
 #include "base/text.h"
-#include "cases/service.h"
+#include "cases/service_order.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
@@ -20,12 +20,26 @@ Result<void> unchanged(const Case& item, std::int64_t version) {
     }
     return {};
 }
+
+// The paper that people show: the decision, else the acceptance, else the receipt. Whoever checks
+// it by its code must learn that the case is void.
+std::optional<documents::DocumentId> weightiest(const documents::DocumentList& papers) {
+    for (const DocumentKind kind : {DocumentKind::grant, DocumentKind::denial,
+                                    DocumentKind::acceptance, DocumentKind::receipt}) {
+        for (const auto& each : papers.rows) {
+            if (each.kind == kind && !each.successor) {
+                return each.id;
+            }
+        }
+    }
+    return std::nullopt;
+}
 }  // namespace
 
 Result<Case> Cases::end(db::Tx& tx, const Context& ctx, Case item, CaseAct act,
                         const Saying& saying) {
     // With an order the invitation opens when the agent has brought everything back.
-    if (!item.order && act != CaseAct::make_void) {
+    if (act != CaseAct::make_void && alone(parts_, tx, ctx, item)) {
         item.invitation = Invitation::open;
         item.invited_at = ctx.now;
     } else if (act == CaseAct::make_void && item.invitation == Invitation::open) {
@@ -38,6 +52,9 @@ Result<Case> Cases::end(db::Tx& tx, const Context& ctx, Case item, CaseAct act,
         store::end_procedure(tx, ctx.county, item.id, procedures.back());
     }
     TRY(tell_order_ended(tx, ctx, item));
+    if (item.order && act == CaseAct::make_void) {
+        TRY(close_order(parts_, tx, ctx, *item.order));  // when it only waited for this rating
+    }
     return item;
 }
 
@@ -65,30 +82,46 @@ Result<CaseView> Cases::send_back(db::Tx& tx, const Context& ctx, const CaseReas
     return view_of(tx, ctx, item);
 }
 
+std::optional<std::string> Cases::mandate_to_withdraw(db::Session& session, const Context& ctx,
+                                                      const Case& item) {
+    if (item.agent.empty() || item.agent != ctx.actor.id || !item.order) {
+        return std::nullopt;
+    }
+    const auto order = parts_.orders.find(session, ctx, *item.order);
+    if (!order || !parts_.orders.live(session, ctx, *item.order)) {
+        return std::nullopt;
+    }
+    const auto found = parts_.orders.mandate_for(session, ctx, *order, orders::Power::withdraw);
+    return found ? std::optional(found->number) : std::nullopt;
+}
+
 Result<CaseView> Cases::withdraw(db::Tx& tx, const Context& ctx, const WithdrawCase& in) {
     Case item = TRY(seen(tx, ctx, in.id));
     const bool citizen = ctx.actor.kind == ActorKind::citizen;
+    const auto mandate = mandate_to_withdraw(tx, ctx, item);
     const bool is_agent = !item.agent.empty() && item.agent == ctx.actor.id;
-    if (!citizen && (is_agent || !ctx.actor.may("case.receive", item.town.path))) {
+    if (!citizen && !mandate && (is_agent || !ctx.actor.may("case.receive", item.town.path))) {
         return refuse(case_withdraw_by_applicant, "by");
     }
     TRY(unchanged(item, in.version));
     TRY(after(item.state, CaseAct::withdraw));
-    if (!citizen && !in.signature) {
+    if (!citizen && !mandate && !in.signature) {
         return refuse(case_signature_missing, "signature");
     }
     if (in.signature) {
         TRY(parts_.orders.bind_upload(tx, ctx, *in.signature, item.id.text, "signature"));
     }
     const Place unit = item.acceptor();
-    boost::json::object body{{"from", "applicant"},
+    boost::json::object body{{"from", mandate ? "agent" : "applicant"},
                              {"to", unit.id.text},
+                             {"mandate", mandate.value_or("")},
                              {"signature", in.signature ? in.signature->text : std::string()}};
     item = TRY(end(tx, ctx, std::move(item), CaseAct::withdraw,
                    {"case.withdrawn", unit.id, std::move(body), {}}));
     documents::Draft draft = draft_of(item, DocumentKind::withdrawal, unit);
     draft.values["requested_on"] = local_date(ctx.now);
-    draft.values["requested_by"] = item.applicant_name;
+    draft.values["requested_by"] =
+        mandate ? item.agent_name + "（代办员，依据委托单 " + *mandate + "）" : item.applicant_name;
     draft.values["reason"] = in.reason.value_or("");
     draft.values["originals"] = originals_of(store::materials(tx, ctx.county, item.id));
     TRY(parts_.documents.issue(tx, ctx, draft));
@@ -123,6 +156,7 @@ Result<CaseView> Cases::confirm_void(db::Tx& tx, const Context& ctx, const CaseS
     documents::Draft draft = draft_of(item, DocumentKind::voiding, bureau);
     draft.values["target"] = "办件“" + item.item_name + "”";
     draft.values["target_number"] = item.number;
+    draft.replaces = weightiest(parts_.documents.all_of(tx, ctx, item.id.text));
     draft.values["reason"] = asked.reason;
     draft.values["approved_by"] = asked.by + "、" + ctx.actor.name;
     TRY(parts_.documents.issue(tx, ctx, draft));

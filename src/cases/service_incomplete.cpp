@@ -44,6 +44,7 @@ Result<CaseView> Cases::accept_incomplete(db::Tx& tx, const Context& ctx,
     item = TRY(move(tx, ctx, std::move(item), {CaseAct::accept_incomplete, CaseAct::assign},
                     {"case.accepted_incomplete", unit, std::move(body), {}}));
     save_changed(tx, ctx, item.id, before, list);
+    give_to_wallet(tx, ctx, item, list);
     const auto clocks = store::clocks(tx, ctx.county, item.id);
     const CivilDate due = running(clocks, ClockKind::completion)->due.date;
     TRY(parts_.documents.issue(tx, ctx, acceptance_paper(item)));

@@ -13,7 +13,7 @@ void save_changed(db::Tx& tx, const Context& ctx, const CaseId& id,
         const Material& was = before[i];
         const Material& is = after_act[i];
         if (was.state != is.state || was.note != is.note || was.told != is.told ||
-            was.supplied_in != is.supplied_in) {
+            was.supplied_in != is.supplied_in || was.from_wallet != is.from_wallet) {
             store::save_material(tx, ctx.county, id, is);
         }
     }

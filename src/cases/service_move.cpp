@@ -64,7 +64,7 @@ std::string Cases::number(db::Tx& tx, const Context& ctx, std::string_view prefi
 std::shared_ptr<const duty::Calendar> Cases::calendar(db::Session& session, const Context& ctx,
                                                       const Case& item) const {
     return parts_.duty.calendar(session, ctx.county,
-                                was_accepted(item.state) ? item.bureau.path : item.town.path);
+                                (was_accepted(item.state) ? item.bureau : item.acceptor()).path);
 }
 
 Terms Cases::terms(db::Session& session, const Context& ctx) const {
@@ -90,7 +90,7 @@ Result<Case> Cases::move(db::Tx& tx, const Context& ctx, Case item,
                              act == CaseAct::deem_accepted;
         const auto days = parts_.duty.calendar(
             tx, ctx.county,
-            accepts || was_accepted(at.item.state) ? at.item.bureau.path : at.item.town.path);
+            (accepts || was_accepted(at.item.state) ? at.item.bureau : at.item.acceptor()).path);
         at = TRY(moved(*days, std::move(at), act, in_force, ctx.now, detail));
     }
     save(tx, ctx, before, at, saying);

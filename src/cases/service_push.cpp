@@ -2,7 +2,7 @@
 // What the slices above push onto a case: opinions and decisions, the result, the rating. The case
 // never asks them.
 #include "base/text.h"
-#include "cases/service.h"
+#include "cases/service_order.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
@@ -91,19 +91,8 @@ Result<Case> Cases::pushed_rated(db::Tx& tx, const Context& ctx, Case item, Invi
         body["level"] = level;
     }
     save(tx, ctx, clocks, at, {rated ? "case.rated" : "case.not_rated", unit, std::move(body), {}});
-    if (!at.item.order) {
-        return std::move(at.item);
-    }
-    bool any_rated = rated;
-    for (const Case& each : store::of_order(tx, ctx.county, *at.item.order)) {
-        if (each.invitation == Invitation::open) {
-            return std::move(at.item);
-        }
-        any_rated = any_rated || each.invitation == Invitation::rated;
-    }
-    const auto order = parts_.orders.find(tx, ctx, *at.item.order);
-    if (order && order->state == orders::OrderState::delivered) {
-        TRY(parts_.orders.pushed_closed(tx, ctx, *order, any_rated ? "rated" : "not_rated"));
+    if (at.item.order) {
+        TRY(close_order(parts_, tx, ctx, *at.item.order));
     }
     return std::move(at.item);
 }

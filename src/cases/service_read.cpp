@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "cases/service.h"
+#include "cases/service_order.h"
 #include "cases/store.h"
 #include "cases/store_parts.h"
 #include "identity/rules.h"
@@ -72,8 +72,11 @@ CaseView Cases::view_of(db::Session& session, const Context& ctx, const Case& it
     out.procedures = store::procedures(session, ctx.county, item.id);
     out.overrides = store::overrides(session, ctx.county, item.id);
     out.documents = parts_.documents.of(session, ctx, item.id.text).rows;
-    out.allowed = allowed_acts(item, viewer_of(ctx, item, out, clocks));
-    out.next = next_of(item);
+    const Case whose = carried(parts_, session, ctx, item);
+    Viewer viewer = viewer_of(ctx, item, out, clocks);
+    viewer.may_withdraw = mandate_to_withdraw(session, ctx, item).has_value();
+    out.allowed = allowed_acts(whose, viewer);
+    out.next = next_of(whose);
     return out;
 }
 
@@ -87,7 +90,7 @@ std::vector<CaseBrief> Cases::briefs(db::Session& session, const Context& ctx,
     std::vector<CaseBrief> out;
     out.reserve(items.size());
     for (const Case& item : items) {
-        auto& days = calendars[was_accepted(item.state) ? item.bureau.path : item.town.path];
+        auto& days = calendars[(was_accepted(item.state) ? item.bureau : item.acceptor()).path];
         if (!days) {
             days = calendar(session, ctx, item);
         }
@@ -170,6 +173,12 @@ Result<orders::Picture> Cases::picture(db::Session& session, const Context& ctx,
     std::vector<std::string> subjects{item.id.text};
     if (item.order) {
         subjects.push_back(item.order->text);
+    }
+    // 免交: the picture was handed in with an earlier matter, and this case's own list cites it.
+    for (const Material& each : store::materials(session, ctx.county, item.id)) {
+        if (each.from_wallet && std::ranges::count(each.uploads, in.upload) > 0) {
+            return parts_.uploads.cited(session, ctx, in.upload);
+        }
     }
     return parts_.uploads.of_subject(session, ctx, in.upload, subjects);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // C1 收件: from an order, or across the counter.
+#include <algorithm>
+
 #include "cases/service.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
 #include "cases/store_parts.h"
+#include "catalogue/service_offer.h"
 #include "identity/rules.h"
 
 namespace ortoo::cases {
@@ -32,6 +35,18 @@ Result<Place> decider_of(const CasesParts& parts, db::Session& session, const Co
         throw db::Fault("item " + item.id.text + " names a bureau that is not there");
     }
     return place_of(*bureau);
+}
+
+// What is asked at the counter must be on the unit's list (R47). An order was asked for when it was
+// on it and is handed in all the same: people may rely on what was offered to them.
+Result<void> on_list(const CasesParts& parts, db::Session& session, const Context& ctx,
+                     const UnitId& id, const catalogue::Item& guide) {
+    const auto unit = parts.outlets.unit(session, ctx.county, id);
+    if (unit && !catalogue::offered(session, ctx.county, id, name_of(unit->kind), guide)) {
+        return refuse(orders::item_not_offered_here, "item",
+                      {{"item", guide.name}, {"unit", unit->name}});
+    }
+    return {};
 }
 }  // namespace
 
@@ -77,7 +92,7 @@ Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
     Case& item = opening.item;
     item.number = number(tx, ctx, "WS");
     item.receipt_number = number(tx, ctx, "SJ");
-    const auto days = parts_.duty.calendar(tx, ctx.county, item.town.path);
+    const auto days = parts_.duty.calendar(tx, ctx.county, item.acceptor().path);
     Detail detail;
     detail.by = ctx.actor.name;
     Position at = received(*days, std::move(item), terms(tx, ctx), ctx.now, detail);
@@ -113,7 +128,7 @@ Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
     return std::move(at.item);
 }
 
-Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const orders::OrderStep& in) {
+Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const SubmitOrder& in) {
     const orders::Order order = TRY(parts_.orders.handled(tx, ctx, in.order, in.version));
     if (order.reopened) {
         // Its case waits for papers: they are supplied to that case, never handed in as a second.
@@ -124,10 +139,20 @@ Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const order
     if (!guide) {
         return refuse(orders::item_not_found, "item");
     }
+    if (in.answers) {
+        TRY(check_answers(*guide, *in.answers));
+    }
+    const auto wanted = list_of(*guide, in.answers);
     std::vector<Supplied> materials;
     for (const orders::OrderMaterial& each : parts_.orders.materials(tx, ctx, order)) {
-        if (!each.uploads.empty()) {
-            materials.push_back({each.no, each.uploads, false, each.note});
+        // What the answers leave out stays with the order; nobody asked for it.
+        const bool asked = std::ranges::count(wanted, each.no, &Material::no) > 0;
+        if (!asked || (each.uploads.empty() && !each.from_wallet)) {
+            continue;
+        }
+        materials.push_back({each.no, each.uploads, false, each.note});
+        if (each.from_wallet) {
+            materials.back().paper = each.from_wallet->paper;
         }
     }
     if (materials.empty()) {
@@ -146,7 +171,8 @@ Result<CaseView> Cases::submit_order(db::Tx& tx, const Context& ctx, const order
     item.agent_name = order.agent_name;
     item.delivery = mandate.delivery;
     item.green = order.special_group;
-    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, materials, {}));
+    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, materials, in.answers));
+    TRY(use_papers(tx, ctx, opening.item, *guide, named(materials), opening.list));
     TRY(parts_.orders.pushed_submitted(tx, ctx, order));
     return view_of(tx, ctx, TRY(open(tx, ctx, std::move(opening))));
 }
@@ -156,6 +182,7 @@ Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCas
     if (!guide) {
         return refuse(orders::item_not_found, "item");
     }
+    TRY(on_list(parts_, tx, ctx, in.unit, *guide));
     Case item;
     item.unit.id = in.unit;
     item.source = Origin::window;
@@ -171,7 +198,7 @@ Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCas
     opening.item.applicant = person.id;
     opening.item.applicant_name = person.name;
     TRY(bind(tx, ctx, in.materials, opening.item.id.text));
-    TRY(use_papers(tx, ctx, opening.item, *guide, in.materials));
+    TRY(use_papers(tx, ctx, opening.item, *guide, named(in.materials), opening.list));
     return view_of(tx, ctx, TRY(open(tx, ctx, std::move(opening))));
 }
 

@@ -26,37 +26,16 @@ bool awaits_papers(const std::vector<Clock>& clocks) {
 }
 }  // namespace
 
-Result<void> Cases::use_papers(db::Tx& tx, const Context& ctx, const Case& item,
-                               const catalogue::Item& guide,
-                               const std::vector<Supplied>& materials) {
-    for (std::size_t i = 0; i < materials.size(); ++i) {
-        if (!materials[i].paper) {
-            continue;
-        }
-        const std::string field = "materials[" + std::to_string(i) + "].paper";
-        const auto asked =
-            std::ranges::find(guide.materials, materials[i].no, &catalogue::Material::no);
-        const auto paper = parts_.people.wallet().find(tx, ctx, *materials[i].paper);
-        if (!paper || paper->person != item.applicant || asked == guide.materials.end() ||
-            asked->paper.empty() || paper->kind != asked->paper) {
-            return refuse(case_paper_other, field);
-        }
-        TRY(parts_.people.wallet().use(tx, ctx, paper->id, item.id.text, "办理" + guide.name));
-    }
-    return {};
-}
-
 Result<Case> Cases::bring(db::Tx& tx, const Context& ctx, Case item,
                           const std::vector<Supplied>& materials, const std::string& subject) {
     const CaseAct act = supplies(item);
     TRY(after(item.state, act));
     const auto before = store::materials(tx, ctx.county, item.id);
-    const auto list =
-        TRY(act == CaseAct::complete ? followed(before, materials, item.submissions + 1)
-                                     : supplied(before, materials, item.submissions + 1));
+    auto list = TRY(act == CaseAct::complete ? followed(before, materials, item.submissions + 1)
+                                             : supplied(before, materials, item.submissions + 1));
     TRY(bind(tx, ctx, materials, subject));
     if (const auto guide = parts_.catalogue.item(tx, ctx.county, item.item, item.item_version)) {
-        TRY(use_papers(tx, ctx, item, *guide, materials));
+        TRY(use_papers(tx, ctx, item, *guide, named(materials), list));
     }
     const UnitId unit = item.order ? item.unit.id : item.town.id;
     const std::string receipt = number(tx, ctx, "SJ");

@@ -89,7 +89,11 @@ inline CaseView World::submitted(const catalogue::ItemId& item) {
     mandate.signature = picture(agent());
     order = run(orders, &orders::Orders::sign_mandate, agent(), mandate).value();
     order = run(orders, &orders::Orders::hand_over, agent(),
-                {order.id, order.version, {{"居民身份证", orders::PaperForm::original, 1, true}}})
+                {order.id,
+                 order.version,
+                 {{"居民身份证", orders::PaperForm::original, 1, true}},
+                 {},
+                 picture(agent())})
                 .value();
     order = run(orders, &orders::Orders::attach, agent(),
                 {order.id, order.version, 1, {picture(agent())}, std::nullopt})

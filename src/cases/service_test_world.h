@@ -40,7 +40,7 @@ struct World {
     people::People people{random, vault, ledger, outlets};
     documents::Documents documents{{random, vault, ledger, outlets}};
     orders::Orders orders{
-        {random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}};
+        {random, ledger, outbox, identity, outlets, duty, catalogue, people, documents, vault}};
     std::string folder = std::filesystem::temp_directory_path() /
                          ("ortoo-cases-" + make_id(now, *crypto::system_random()));
     crypto::SealedFiles files{folder, vault};

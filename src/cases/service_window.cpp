@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // The one window: check list, one-time notice, acceptance, refusal of acceptance.
 #include "base/text.h"
-#include "cases/service.h"
 #include "cases/service_material.h"
+#include "cases/service_order.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
@@ -13,7 +13,13 @@ namespace ortoo::cases {
 Result<CaseView> Cases::check(db::Tx& tx, const Context& ctx, const CheckMaterials& in) {
     Case item = TRY(at_window(tx, ctx, in.id, in.version, "case.check"));
     const auto before = store::materials(tx, ctx.county, item.id);
-    const auto list = TRY(checked(before, in.materials, item.submissions));
+    auto list = TRY(checked(before, in.materials, item.submissions));
+    if (const auto papers = named(in.materials); !papers.empty()) {
+        if (const auto guide =
+                parts_.catalogue.item(tx, ctx.county, item.item, item.item_version)) {
+            TRY(use_papers(tx, ctx, item, *guide, papers, list));
+        }
+    }
     const UnitId town = item.town.id;
     item = TRY(move(tx, ctx, std::move(item), {CaseAct::check},
                     {"case.checked", town, {{"materials", states_of(list)}}, {}}));
@@ -35,6 +41,7 @@ Result<CaseView> Cases::accept(db::Tx& tx, const Context& ctx, const CaseStep& i
     item = TRY(move(tx, ctx, std::move(item), {CaseAct::accept, CaseAct::assign},
                     {"case.accepted", town, std::move(body), {}}));
     save_changed(tx, ctx, item.id, before, list);
+    give_to_wallet(tx, ctx, item, list);
     TRY(parts_.documents.issue(tx, ctx, acceptance_paper(item)));
     const std::string date = item.due ? to_text(*item.due) : std::string();
     tell_citizen(parts_, tx, ctx, item, "case.accepted", {{"date", date}}, true);
@@ -55,7 +62,8 @@ Result<CaseView> Cases::refuse_acceptance(db::Tx& tx, const Context& ctx,
         in.kind == RefusalKind::not_ours ? CaseAct::refuse_not_ours : CaseAct::refuse_not_required;
     TRY(after(item.state, act));
     item.acceptance_number = number(tx, ctx, "BS");
-    if (!item.order) {  // with an order the invitation opens when the agent has brought it all back
+    if (alone(parts_, tx, ctx,
+              item)) {  // with an order the invitation opens when the agent has brought it all back
         item.invitation = Invitation::open;
         item.invited_at = ctx.now;
     }

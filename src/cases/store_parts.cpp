@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "cases/store_parts.h"
 
+#include "base/json_stored.h"
+
 #include "cases/store_row.h"
 
 namespace ortoo::cases::store {
 
 namespace {
-const db::Sql select_materials{
-    "cases.select_materials",
-    "SELECT no, name, required, state, uploads, note, supplied_in, told FROM case_materials "
-    "WHERE county = $1 AND case_id = $2 ORDER BY no"};
+const db::Sql select_materials{"cases.select_materials",
+                               "SELECT no, name, required, state, uploads, note, supplied_in, "
+                               "told, from_wallet FROM case_materials "
+                               "WHERE county = $1 AND case_id = $2 ORDER BY no"};
 const db::Sql insert_material{
     "cases.insert_material",
     "INSERT INTO case_materials (county, case_id, no, name, required, state, uploads, note, "
-    "supplied_in, told) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
+    "supplied_in, told, from_wallet) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"};
 const db::Sql update_material{
     "cases.update_material",
-    "UPDATE case_materials SET state = $4, uploads = $5, note = $6, supplied_in = $7, told = $8 "
-    "WHERE county = $1 AND case_id = $2 AND no = $3"};
+    "UPDATE case_materials SET state = $4, uploads = $5, note = $6, supplied_in = $7, told = $8, "
+    "from_wallet = $9 WHERE county = $1 AND case_id = $2 AND no = $3"};
 const db::Sql select_notices{
     "cases.select_notices",
     "SELECT id, number, submission, at, by_name, defects, corrected_at, after_acceptance, "
@@ -52,19 +54,23 @@ std::vector<Material> materials(db::Session& session, std::string_view county, c
         m.note = row.text(5);
         m.supplied_in = row.integer(6);
         m.told = row.flag(7);
+        m.from_wallet = maybe_record_from<people::FromWallet>(row.view(8));
         return m;
     });
 }
 
 void add_material(db::Tx& tx, std::string_view county, const CaseId& id, const Material& m) {
     const std::string uploads = ids_text(m.uploads);
-    tx.put(insert_material,
-           {county, id, m.no, m.name, m.required, m.state, uploads, m.note, m.supplied_in, m.told});
+    const std::string wallet = record_text(m.from_wallet);
+    tx.put(insert_material, {county, id, m.no, m.name, m.required, m.state, uploads, m.note,
+                             m.supplied_in, m.told, wallet});
 }
 
 void save_material(db::Tx& tx, std::string_view county, const CaseId& id, const Material& m) {
     const std::string uploads = ids_text(m.uploads);
-    tx.put(update_material, {county, id, m.no, m.state, uploads, m.note, m.supplied_in, m.told});
+    const std::string wallet = record_text(m.from_wallet);
+    tx.put(update_material,
+           {county, id, m.no, m.state, uploads, m.note, m.supplied_in, m.told, wallet});
 }
 
 std::vector<Notice> notices(db::Session& session, std::string_view county, const CaseId& id) {

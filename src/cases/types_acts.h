@@ -66,11 +66,13 @@ struct CheckedMaterial {
     std::int64_t no = 0;
     MaterialState state = MaterialState::ok;
     std::optional<std::string> note;
+    std::optional<people::PaperId> paper = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("no", r.no, number(1, 99));
         v("state", r.state, "received, ok, defective or exempt; a paper brought now is received");
         v("note", r.note, text(0, 200));
+        v("paper", r.paper, "免交: of the wallet, with state exempt; the consent is asked");
     }
 };
 
@@ -121,6 +123,18 @@ struct SupplementOrder {  // brought by the agent
         v.path("id", r.order, "the order");
         v.if_match(r.version);
         v("materials", r.materials, items(1, 60));
+    }
+};
+
+struct SubmitOrder {  // the agent hands in what he has gathered
+    orders::OrderId order;
+    std::int64_t version = 0;
+    std::optional<std::vector<std::string>> answers = {};
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v.path("id", r.order, "the order");
+        v.if_match(r.version);
+        v("answers", r.answers, "keys of the item's situations; they choose the list of materials");
     }
 };
 

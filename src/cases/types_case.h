@@ -7,7 +7,7 @@
 #include "catalogue/types.h"
 #include "identity/types.h"
 #include "orders/types_order.h"
-#include "people/types.h"
+#include "people/types_from_wallet.h"
 
 namespace ortoo::cases {
 
@@ -80,6 +80,7 @@ struct Material {
     std::string note;
     std::int64_t supplied_in = 0;  // the submission that brought it last; 0: missing
     bool told = false;             // a notice has named it
+    std::optional<people::FromWallet> from_wallet = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("no", r.no);
@@ -88,6 +89,7 @@ struct Material {
         v("state", r.state);
         v("uploads", r.uploads);
         v("note", r.note);
+        v("from_wallet", r.from_wallet, "免交: the paper given before that stands for it");
     }
 };
 

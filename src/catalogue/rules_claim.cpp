@@ -24,9 +24,9 @@ bool may(ClaimState state, ClaimAct act) {
         case ClaimAct::withdraw:
             return state != ClaimState::withdrawn;
         case ClaimAct::place:  // what is being reviewed stays as it was submitted
-            return state != ClaimState::withdrawn && state != ClaimState::submitted;
+            break;
     }
-    return false;
+    return state != ClaimState::withdrawn && state != ClaimState::submitted;
 }
 
 bool digits(std::string_view text) {
@@ -83,6 +83,10 @@ bool suits(const Item& item, Level level) {
             break;
     }
     return true;
+}
+
+bool on_list(const Claim& claim, const Item& item) {
+    return claim.state == ClaimState::published && suits(item, claim.level);
 }
 
 Result<void> ready_to_submit(const Claim& claim) {

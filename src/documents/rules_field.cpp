@@ -33,9 +33,9 @@ bool fits(FieldType type, const Value& value) {
         case instant:
             return std::holds_alternative<Instant>(value);
         case list:
-            return std::holds_alternative<Rows>(value);
+            break;
     }
-    return false;
+    return std::holds_alternative<Rows>(value);
 }
 
 void check_columns(const Field& field, const Value& value, std::vector<std::string>& faults) {

@@ -126,9 +126,9 @@ Value sample_value(const Field& field, int rows) {
         case FieldType::instant:
             return local_at(day, 9 * 60 + 5);
         case FieldType::list:
-            return sample_rows(field, rows);
+            break;
     }
-    return std::string();
+    return sample_rows(field, rows);
 }
 }  // namespace
 

@@ -30,7 +30,7 @@ const db::Sql select_number{
 const db::Sql select_of_subject{"documents.of_subject",
                                 "SELECT " ROW_COLUMNS
                                 " FROM documents WHERE county = $1 AND subject = $2 "
-                                "ORDER BY issued_at, number LIMIT 200"};
+                                "ORDER BY issued_at, seq, number LIMIT 200"};
 const db::Sql select_of_day{"documents.of_day",
                             "SELECT " BRIEF_COLUMNS
                             " FROM documents WHERE county = $1 AND day = $2 AND "
@@ -40,9 +40,10 @@ const db::Sql insert_document{
     "documents.insert",
     "INSERT INTO documents (county, id, kind, number, code, subject_kind, subject, "
     "subject_number, unit, unit_name, unit_path, paths, account, person, to_masked, item_name, "
-    "day, due, template, snapshot, snapshot_sm3, issued_at, issuer, issued_by, replaces) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-    "$19, $20, $21, $22, $23, $24, $25)"};
+    "day, due, template, snapshot, snapshot_sm3, issued_at, issuer, issued_by, replaces, seq) "
+    "SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
+    "$19, $20, $21, $22, $23, $24, $25, 1 + (SELECT count(*) FROM documents WHERE county = $1 "
+    "AND subject = $7)"};
 const db::Sql update_successor{
     "documents.set_successor",
     "UPDATE documents SET successor = $3 WHERE county = $1 AND id = $2 AND successor IS NULL"};

@@ -128,4 +128,34 @@ TEST_CASE("what is not answered is sent again after an hour, four hours, then da
     CHECK(next_try(now, 9) == now.plus_minutes(1440));
 }
 
+TEST_CASE("a state or level that no list knows is not over, and no praise") {
+    CHECK(coarse_status(static_cast<cases::CaseState>(99)) == 1);
+    CHECK_FALSE(closing_code(static_cast<cases::CaseState>(99)));
+    CHECK(satisfaction(static_cast<ratings::Level>(99), RatingCoding::gbt39046) == 0);
+}
+
+TEST_CASE("external numbers are four to fifty letters, digits and hyphens") {
+    CHECK(external_number_fits("ZC-1"));
+    CHECK(external_number_fits(std::string(50, 'z')));
+    CHECK_FALSE(external_number_fits(std::string(51, 'z')));
+    CHECK_FALSE(external_number_fits("ZC1"));
+    CHECK_FALSE(external_number_fits("ZC_1234"));
+    CHECK_FALSE(external_number_fits("ZC[1234"));
+    CHECK_FALSE(external_number_fits("ZC{1234"));
+    CHECK_FALSE(external_number_fits("ZC:1234"));
+}
+
+TEST_CASE("a too long message is named, a case that is over says its code") {
+    CHECK(faults({{"WS1", "ZC-0001", "ok", std::string(201, 'x')}}) == "2 message malformed;");
+    CHECK(faults({{"WS1", "ZC-0001", "ok", std::string(200, 'x')}}).empty());
+    cases::Case item;
+    item.state = cases::CaseState::closed;
+    item.is_instant = true;
+    item.decided_at = parse_instant("2026-11-20T10:00:00+08:00").value();
+    const auto values = cells(item);
+    CHECK(values.back() == "0");
+    CHECK(values[10] == "20261120T100000");
+    CHECK(values[3] == "1");
+}
+
 }  // namespace ortoo::exchange

@@ -88,7 +88,8 @@ TEST_CASE("work begins where the most pressing role lies") {
     CHECK(home({Role::agent, Role::clerk}) == "/desk/");
     CHECK(home({Role::decider}) == "/approve/");
     CHECK(home({Role::supervisor}) == "/oversight/");
-    CHECK(home({Role::administrator}) == "/oversight/");
+    CHECK(home({Role::administrator}) == "/admin/");
+    CHECK(home({Role::administrator, Role::supervisor}) == "/oversight/");
     CHECK(home({Role::town_head}) == "/agent/");
     CHECK(home_of(ActorKind::citizen, {}) == "/");
 }
@@ -146,6 +147,53 @@ TEST_CASE("nobody ever waits longer than the longest delay") {
         RC_ASSERT(wait_seconds(tries, login_patience, now) <= delay_seconds_max);
         RC_ASSERT(one_more(tries, login_patience, now).failures <= tries.failures + 1);
     }));
+}
+
+TEST_CASE("a role that no list knows may do nothing, and each known one something") {
+    CHECK(permissions_of(static_cast<Role>(99)).empty());
+    for (const auto& [role, name] : names(Role{})) {
+        CAPTURE(name);
+        CHECK_FALSE(permissions_of(role).empty());
+    }
+}
+
+TEST_CASE("of several grants the widest rules, of two as wide the one of the own unit") {
+    const auto widest = [](std::string own, std::vector<std::string> paths) {
+        Actor actor;
+        actor.kind = ActorKind::staff;
+        actor.unit_path = std::move(own);
+        for (std::string& path : paths) {
+            actor.grants.push_back({"town_head", std::move(path), {"staff.read"}});
+        }
+        return widest_scope(actor, "staff.read").value_or("none");
+    };
+    CHECK(widest("150626.104.", {}) == "none");
+    CHECK(widest("150626.104.", {""}) == "none");  // a grant without a place is none
+    CHECK(widest("x", {"150626.104.213.", "150626.105."}) == "150626.105.");
+    CHECK(widest("x", {"150626.104.", "150626.105.200."}) == "150626.104.");
+    CHECK(widest("150626.105.", {"150626.104.", "150626.105."}) == "150626.105.");
+    CHECK(widest("x", {"150626.104.", "150626.105."}) == "150626.104.");
+    Actor job;
+    job.kind = ActorKind::system;
+    CHECK(widest_scope(job, "staff.read") == "");
+    CHECK(scopes(job, "staff.read") == std::vector<std::string>{""});
+}
+
+TEST_CASE("a login has letters, digits, dot, hyphen and underscore, and begins with a letter") {
+    CHECK(normal_login("a.b-c_9") == "a.b-c_9");
+    CHECK(normal_login("ABZ") == "abz");
+    CHECK(normal_login(std::string(32, 'z')).has_value());
+    for (const char* bad : {"_ab", "{ab", "ab{", "ab`", "ab/", "ab:", "a@b", "a[b"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(normal_login(bad));
+    }
+    CHECK_FALSE(password_allowed("qiqige", "abcd", "new"));
+    CHECK(password_allowed("qiqige", "abcde", "new"));
+}
+
+TEST_CASE("time that runs backwards forgives nothing") {
+    CHECK(one_more({5, second(1000)}, login_patience, second(1)).failures == 6);
+    CHECK(wait_seconds({0, second(0)}, login_patience, second(0)) == 0);
 }
 
 }  // namespace ortoo::identity

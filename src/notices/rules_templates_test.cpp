@@ -51,6 +51,7 @@ TEST_CASE("names are unique and every sentence to a citizen says whom to call") 
             each.name == "order.fetched" || each.name == "order.notice_to_citizen" ||
             each.name == "order.handed_to_you" || each.name == "papers.lost" ||
             each.name == "enquiry.opened" || each.name == "enquiry.passed" ||
+            each.name == "order.resumed" || each.name.starts_with("order.transport_") ||
             each.name == "enquiry.overdue" || each.name.starts_with("order.propos") ||
             each.name.starts_with("supervision.") || each.name == "calendar.missing";
         if (!to_staff && each.name != "login.code") {

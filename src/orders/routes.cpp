@@ -70,8 +70,8 @@ void add_acts(http::Routes& out, Orders& orders) {
                   people::relation_none, people::person_unknown}),
         orders, &Orders::sign_mandate));
     out.push_back(act<HandOver>("/api/v1/orders/{id}/papers", "The citizen hands papers over",
-                                handle, on_mandate({upload_not_found}), orders,
-                                &Orders::hand_over));
+                                handle, on_mandate({upload_not_found, papers_signature_missing}),
+                                orders, &Orders::hand_over));
     out.push_back(act<AttachMaterial>(
         "/api/v1/orders/{id}/materials", "Photos of one material of the list", handle,
         on_mandate({order_material_unknown, upload_not_found, mandate_no_photos}), orders,
@@ -106,7 +106,8 @@ void add_uploads(http::Routes& out, Orders& orders, const Uploads& uploads) {
         }));
     out.push_back(http::upload<UploadAt, UploadView>(
         "/api/v1/uploads/{id}", "One photo or signature, JPEG, PNG or WebP, at most 1 MiB",
-        permission("upload.put"), {upload_exists, upload_not_a_picture, upload_empty},
+        http::signed_in,
+        {upload_exists, upload_not_a_picture, upload_empty, upload_too_many, upload_forbidden},
         photo_bytes_max,
         [&uploads](db::Session& session, const Context& ctx, const UploadAt& in,
                    const std::string& body) -> Result<http::PoolOutcome> {

@@ -2,6 +2,7 @@
 #include "orders/routes_custody.h"
 
 #include "orders/service_custody.h"
+#include "orders/service_exempt.h"
 
 namespace ortoo::orders {
 
@@ -34,6 +35,21 @@ void add_custody(http::Routes& out, Orders& orders) {
                        {papers_move_unknown, papers_not_for_you}, &take_papers));
     out.push_back(step("/api/v1/orders/{id}/papers/loss", "遗失登记", orders,
                        {papers_none_held, papers_elsewhere, papers_loss_date}, &report_loss));
+    out.push_back(http::get<HeldQuery, HeldList>(
+        "/api/v1/held-papers", "Papers of citizens in one's own hands or those of one's office",
+        http::permission("order.read"), {},
+        [&orders](db::Session& session, const Context& ctx, const HeldQuery& in) {
+            return held_papers(orders, session, ctx, in);
+        }));
+    out.push_back(http::post<ExemptMaterial, OrderView>(
+        "/api/v1/orders/{id}/exempt", "免交: a paper given before stands for a material",
+        http::signed_in,
+        {order_not_found, order_stale, order_not_yours, order_not_open, order_material_unknown,
+         material_not_exempt, people::consent_needed, people::paper_expired, mandate_required,
+         mandate_expired, mandate_scope},
+        [&orders](db::Tx& tx, const Context& ctx, const ExemptMaterial& in) {
+            return exempt_material(orders, tx, ctx, in);
+        }));
 }
 
 }  // namespace ortoo::orders

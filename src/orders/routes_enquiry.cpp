@@ -37,10 +37,11 @@ void add_enquiries(http::Routes& out, Orders& orders) {
         all.push_back(more);
         return all;
     };
-    out.push_back(
-        step("/api/v1/enquiries", "Ask; whoever is asked first owes the answer", http::signed_in,
-             {unit_unknown, order_not_found, mandate_expired, mandate_scope, enquiry_nobody},
-             orders, &ask));
+    out.push_back(step("/api/v1/enquiries", "Ask; whoever is asked first owes the answer",
+                       http::signed_in,
+                       {unit_unknown, order_not_found, mandate_expired, mandate_scope,
+                        enquiry_nobody, identity::phone_invalid},
+                       orders, &ask));
     out.push_back(step("/api/v1/enquiries/{id}/answer", "The owner answers, or puts it right",
                        http::permission("order.read"), common, orders, &answer_enquiry));
     out.push_back(step("/api/v1/enquiries/{id}/pass", "The owner asks somebody else to take it",
@@ -52,6 +53,8 @@ void add_enquiries(http::Routes& out, Orders& orders) {
                        http::signed_in, with(enquiry_unanswered), orders, &close_enquiry));
     out.push_back(read("/api/v1/enquiries/{id}", "One enquiry", http::signed_in,
                        {enquiry_not_found}, orders, &enquiry));
+    out.push_back(read("/api/v1/enquiries/{id}/takers", "Who may be asked to take it over",
+                       http::permission("order.read"), {enquiry_not_found}, orders, &takers));
     out.push_back(read("/api/v1/enquiries", "One's own, or a head's units, by what is due",
                        http::permission("order.read"), {}, orders, &enquiries));
     out.push_back(read("/api/v1/me/enquiries", "The citizen's own", http::citizen, {}, orders,

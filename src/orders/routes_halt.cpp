@@ -47,6 +47,12 @@ void add_halts(http::Routes& out, Orders& orders) {
                        {mandate_required, mandate_identity_unchecked, mandate_signature_missing,
                         mandate_date, upload_not_found},
                        &renew));
+    out.push_back(halt("/api/v1/orders/{id}/resume",
+                       "续办 by the citizen alone: he signs, the order goes on", http::citizen,
+                       orders,
+                       {mandate_required, mandate_signature_missing, mandate_identity_unchecked,
+                        mandate_date, upload_not_found},
+                       &resume_mine));
     out.push_back(halt("/api/v1/orders/{id}/delegate",
                        "转委托: another agent of the unit, as the citizen agreed", http::signed_in,
                        orders,
@@ -56,7 +62,7 @@ void add_halts(http::Routes& out, Orders& orders) {
     out.push_back(halt("/api/v1/orders/{id}/mark", "绿色通道, no proof asked", http::signed_in,
                        orders, {}, &mark_group));
     out.push_back(halt("/api/v1/orders/{id}/return-papers",
-                       "Papers go back to the citizen, against signature", handle, orders,
+                       "Papers go back to the citizen, against signature", http::signed_in, orders,
                        {papers_none_held, papers_elsewhere, upload_not_found}, &return_papers));
 }
 

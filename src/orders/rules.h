@@ -55,7 +55,12 @@ struct Choice {
 [[nodiscard]] Result<void> mandate_allows(const std::optional<Mandate>& mandate, Power power,
                                           CivilDate today);
 
+// Filling in or handing in: carrying papers and photographing them is part of either.
+[[nodiscard]] Result<void> mandate_carries(const std::optional<Mandate>& mandate, CivilDate today);
+
 // --- papers
+// 材料交接清单: an original leaves the citizen's hands only against his signature.
+[[nodiscard]] bool needs_signature(std::span<const PaperInput> papers);
 // The held originals that must come back but are not named in `returned`.
 [[nodiscard]] std::vector<std::string> missing_returns(std::span<const Paper> held,
                                                        std::span<const std::string> returned);
@@ -89,6 +94,7 @@ struct Holding {
 };
 [[nodiscard]] std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer,
                                                     const Holding& has);
+[[nodiscard]] bool may_exempt(const Order& order, const Viewer& viewer);
 [[nodiscard]] Next next_of(const Order& order);
 // Grey words for states without a running clock; empty when a clock runs.
 [[nodiscard]] std::string_view waiting_words(OrderState state);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Papers in our hands, and what kind of file an upload is.
+#include <algorithm>
+
 #include "orders/rules.h"
 
 namespace ortoo::orders {
@@ -20,6 +22,11 @@ std::vector<std::string> missing_returns(std::span<const Paper> held,
         }
     }
     return out;
+}
+
+bool needs_signature(std::span<const PaperInput> papers) {
+    return std::ranges::any_of(
+        papers, [](const PaperInput& paper) { return paper.form == PaperForm::original; });
 }
 
 std::optional<std::string_view> picture_type(std::string_view bytes) {

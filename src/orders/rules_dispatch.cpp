@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-#include "orders/rules.h"
+#include "orders/rules_dispatch.h"
+
+#include <algorithm>
 
 namespace ortoo::orders {
 
@@ -9,6 +11,17 @@ Result<void> delegable(const catalogue::Item& item, Mode mode) {
         return refuse(order_not_delegable, "mode", {{"item", item.name}, {"offer", "help"}});
     }
     return {};
+}
+
+std::int64_t minutes_of(std::int64_t level, const Patience& patience) {
+    constexpr std::int64_t shortest = 5;  // the settings may stand in any order
+    if (level == 1) {
+        return std::max(shortest, patience.station - patience.next);
+    }
+    if (level == 2) {
+        return std::max(shortest, patience.town - patience.station);
+    }
+    return patience.next;
 }
 
 bool handles(const identity::Staff& staff, std::string_view unit_path) {

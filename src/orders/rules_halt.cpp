@@ -21,9 +21,9 @@ bool fits(HaltKind kind, Cause cause) {
         case Cause::not_delegable:
         case Cause::not_in_list:
         case Cause::illegal:
-            return kind == HaltKind::refusal;
+            break;
     }
-    return false;
+    return kind == HaltKind::refusal;
 }
 
 bool terminates(Cause cause, Side side, bool client_signed) {
@@ -37,7 +37,7 @@ bool terminates(Cause cause, Side side, bool client_signed) {
         case Side::system:
             return cause == Cause::expired;
         case Side::nobody:
-            return false;
+            break;
     }
     return false;
 }
@@ -62,28 +62,25 @@ Result<void> halt_allowed(HaltKind kind, Cause cause, Side side, bool client_sig
             }
             return {};
         case HaltKind::termination:
-            if (terminates(cause, side, client_signed)) {
-                return {};
-            }
-            if (side == Side::agent && cause == Cause::revoked) {
-                return refuse(mandate_signature_missing, "signature");
-            }
-            if (terminates(cause, Side::head, false)) {
-                return refuse(order_head_needed, "cause");
-            }
-            return unfit();
+            break;
     }
-    return unfit();
+    if (terminates(cause, side, client_signed)) {
+        return {};
+    }
+    if (side == Side::agent && cause == Cause::revoked) {
+        return refuse(mandate_signature_missing, "signature");
+    }
+    return terminates(cause, Side::head, false) ? refuse(order_head_needed, "cause") : unfit();
 }
 
 bool needs_head(HaltKind kind, Side side, bool client_signed) {
     switch (kind) {
         case HaltKind::suspension:
             return side == Side::agent && !client_signed;
-        case HaltKind::refusal:
-            return true;
         case HaltKind::termination:
             return false;
+        case HaltKind::refusal:
+            break;
     }
     return true;
 }

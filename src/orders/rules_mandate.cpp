@@ -9,7 +9,9 @@ namespace {
 constexpr std::int32_t mandate_days_max = 366;
 
 bool empty(const Scope& scope) {
-    return scope == Scope{};
+    Scope asked = scope;
+    asked.withdraw = scope.withdraw.value_or(false) ? scope.withdraw : std::nullopt;
+    return asked == Scope{};
 }
 
 Result<void> term_allowed(CivilDate until, CivilDate today) {
@@ -84,6 +86,8 @@ bool covers(const Scope& scope, Power power) {
             return scope.receive_result;
         case Power::pay_fees:
             return scope.pay_fees;
+        case Power::withdraw:
+            return scope.withdraw.value_or(false);
     }
     return false;
 }
@@ -100,6 +104,14 @@ Result<void> mandate_allows(const std::optional<Mandate>& mandate, Power power, 
         return refuse(mandate_scope, "mandate.scope", {{"power", std::string(name_of(power))}});
     }
     return {};
+}
+
+Result<void> mandate_carries(const std::optional<Mandate>& mandate, CivilDate today) {
+    auto fill = mandate_allows(mandate, Power::fill, today);
+    if (!fill && fill.error().code == mandate_scope.code) {
+        return mandate_allows(mandate, Power::submit, today);
+    }
+    return fill;
 }
 
 }  // namespace ortoo::orders

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-#include "orders/rules.h"
+#include "orders/rules_dispatch.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -112,6 +112,9 @@ TEST_CASE("each power is covered by its own yes and by no other") {
             case Power::pay_fees:
                 scope.pay_fees = true;
                 break;
+            case Power::withdraw:
+                scope.withdraw = true;
+                break;
         }
         for (const auto& [other, other_name] : power_names) {
             CHECK_MESSAGE(covers(scope, other) == (other == power), name);
@@ -133,21 +136,65 @@ TEST_CASE("an item that needs the applicant in person can be helped with but not
     CHECK(delegable(item, Mode::act));
 }
 
-TEST_CASE("originals that must come back are missed until they are named") {
-    const std::vector<Paper> held{{"p1", "户口簿", PaperForm::original, 1, true, {}, {}},
-                                  {"p2", "复印件", PaperForm::copy, 1, false, {}, {}}};
-    CHECK(missing_returns(held, {}) == std::vector<std::string>{"户口簿"});
-    CHECK(missing_returns(held, std::vector<std::string>{"p1"}).empty());
+TEST_CASE("settings in any order leave each rung a few minutes") {
+    const Patience usual;
+    CHECK(minutes_of(0, usual) == 30);
+    CHECK(minutes_of(1, usual) == 30);
+    CHECK(minutes_of(2, usual) == 60);
+    CHECK(minutes_of(3, usual) == 30);
+    CHECK(minutes_of(9, usual) == 30);
+    const Patience odd{90, 60, 20};
+    CHECK(minutes_of(0, odd) == 90);
+    CHECK(minutes_of(1, odd) == 5);
+    CHECK(minutes_of(2, odd) == 5);
 }
 
-TEST_CASE("pictures are known by their bytes, never by their name") {
-    CHECK(picture_type("\xFF\xD8\xFF\xE0rest") == "image/jpeg");
-    CHECK(picture_type("\x89PNG\r\n\x1A\nrest") == "image/png");
-    CHECK(picture_type("RIFF1234WEBPrest") == "image/webp");
-    CHECK_FALSE(picture_type("<svg onload='x()'></svg>"));
-    CHECK_FALSE(picture_type("%PDF-1.7"));
-    CHECK_FALSE(picture_type("RIFF1234WAVE"));
-    CHECK_FALSE(picture_type(""));
+TEST_CASE("the way of signing and delivering asks for its steps, scans, witnesses and consent") {
+    const auto said = [](const MandateTerms& terms, MandateMode mode, DeliveryWay delivery) {
+        const auto answer = terms_complete(terms, mode, delivery, "王代办");
+        return answer ? "" : answer.error().code + " " + answer.error().field;
+    };
+    constexpr auto full = MandateMode::full;
+    constexpr auto village = DeliveryWay::village;
+    MandateTerms terms;
+    CHECK(said(terms, full, village).empty());
+    CHECK(said(terms, MandateMode::part, village) == "mandate.steps_missing terms.steps");
+    terms.steps = {"交材料"};
+    CHECK(said(terms, MandateMode::part, village).empty());
+    terms.form = SignForm::paper;
+    CHECK(said(terms, full, village) == "mandate.scan_missing terms.scans");
+    terms.scans = {UploadId{"u1"}};
+    CHECK(said(terms, full, village).empty());
+    terms.form = SignForm::fingerprint;
+    CHECK(said(terms, full, village) == "mandate.witness_missing terms.witnesses");
+    terms.witnesses = {"乌兰"};
+    CHECK(said(terms, full, village) == "mandate.witness_missing terms.witnesses");
+    terms.audio = UploadId{"u2"};  // a recording stands for the second witness
+    CHECK(said(terms, full, village).empty());
+    terms.audio.reset();
+    terms.witnesses = {"乌兰", "苏和"};
+    CHECK(said(terms, full, village).empty());
+    terms.witnesses = {"乌兰", " 王代办 "};
+    CHECK(said(terms, full, village) == "mandate.witness_agent terms.witnesses");
+    terms.witnesses = {"乌兰", "苏和"};
+    CHECK(said(terms, full, DeliveryWay::post) == "mandate.post_consent terms.consents.post");
+    terms.consents.post = " ";
+    CHECK(said(terms, full, DeliveryWay::post) == "mandate.post_consent terms.consents.post");
+    terms.consents.post = "中国邮政";
+    CHECK(said(terms, full, DeliveryWay::post).empty());
+}
+
+TEST_CASE("an order goes to active agents of the unit or of what lies above it") {
+    identity::Staff staff;
+    staff.roles = {{identity::Role::clerk, UnitId{"150626100000"}, "150626.100."},
+                   {identity::Role::agent, UnitId{"150626100203"}, "150626.100.203."}};
+    CHECK(handles(staff, "150626.100.203."));
+    CHECK_FALSE(handles(staff, "150626.100.204."));
+    CHECK_FALSE(handles(staff, "150626.100."));
+    staff.roles[1].path = "150626.100.";
+    CHECK(handles(staff, "150626.100.204."));
+    staff.state = identity::StaffState::disabled;
+    CHECK_FALSE(handles(staff, "150626.100.203."));
 }
 
 }  // namespace ortoo::orders

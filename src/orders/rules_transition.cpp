@@ -101,7 +101,7 @@ Tab tab_of(OrderState state) {
         case S::terminated:
         case S::withdrawn:
         case S::refused:
-            return Tab::done;
+            break;
     }
     return Tab::done;
 }
@@ -112,7 +112,7 @@ bool ended(OrderState state) {
         case S::terminated:
         case S::withdrawn:
         case S::refused:
-            return true;
+            break;
         case S::draft:
         case S::to_dispatch:
         case S::offered:

@@ -171,11 +171,17 @@ TEST_CASE("the agent is offered submit only with a mandate and at least one phot
     Viewer citizen;
     citizen.is_citizen = true;
     using Words = std::vector<std::string>;
-    CHECK(allowed_acts(order, citizen, {true, true, false}) == Words{"suspend", "terminate"});
+    CHECK(allowed_acts(order, citizen, {true, true, false}) ==
+          Words{"suspend", "terminate", "exempt"});
+    CHECK(has(allowed_acts(order, agent, {true, true, false}), "exempt"));
+    order.reopened = true;  // what the notice named is supplied, with its own papers
+    CHECK_FALSE(has(allowed_acts(order, citizen, {true, true, false}), "exempt"));
+    order.reopened = false;
     order.state = S::offered;
-    CHECK(allowed_acts(order, citizen, {}) == Words{"withdraw"});
+    CHECK(allowed_acts(order, citizen, {}) == Words{"withdraw", "exempt"});
+    CHECK_FALSE(has(allowed_acts(order, agent, {}), "exempt"));  // there is no mandate yet
     order.state = S::suspended;
-    CHECK(allowed_acts(order, citizen, {true, true, false}) == Words{"terminate"});
+    CHECK(allowed_acts(order, citizen, {true, true, false}) == Words{"terminate", "resume"});
     CHECK(allowed_acts(order, agent, {true, true, true}) ==
           Words{"terminate", "resume", "return_papers"});
     Viewer head;

@@ -29,9 +29,37 @@ void add_halts(std::vector<std::string>& out, const Order& order, const Viewer& 
     }
     if (viewer.is_agent && (open(A::renew) || order.state == S::suspended)) {
         out.emplace_back(order.state == S::suspended ? "resume" : "renew");
+    } else if (viewer.is_citizen && order.state == S::suspended) {
+        out.emplace_back("resume");
     }
 }
 }  // namespace
+
+// 免交: until it is handed in, a paper given before may stand for a material; the citizen may say
+// so from the first day, the agent once he may carry papers.
+bool may_exempt(const Order& order, const Viewer& viewer) {
+    switch (order.state) {
+        case S::to_dispatch:
+        case S::offered:
+        case S::accepted:
+        case S::awaiting_mandate:
+            return viewer.is_citizen;
+        case S::mandated:
+        case S::preparing:
+            return (viewer.is_citizen || viewer.is_agent) && !order.reopened;
+        case S::draft:
+        case S::submitted:
+        case S::to_deliver:
+        case S::delivered:
+        case S::closed:
+        case S::suspended:
+        case S::terminated:
+        case S::withdrawn:
+        case S::refused:
+            return false;
+    }
+    return false;
+}
 
 std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer,
                                       const Holding& has) {
@@ -44,6 +72,9 @@ std::vector<std::string> allowed_acts(const Order& order, const Viewer& viewer,
         out.emplace_back("dispatch");
     }
     add_halts(out, order, viewer);
+    if (may_exempt(order, viewer)) {
+        out.emplace_back("exempt");
+    }
     if (!viewer.is_agent) {
         return out;
     }
@@ -108,7 +139,7 @@ Next next_of(const Order& order) {
         case S::terminated:
         case S::withdrawn:
         case S::refused:
-            return {"nobody", "", "nothing"};
+            break;
     }
     return {"nobody", "", "nothing"};
 }
@@ -142,7 +173,7 @@ std::string_view waiting_words(OrderState state) {
             return "不予代办";
         case S::offered:
         case S::to_deliver:
-            return {};
+            break;
     }
     return {};
 }

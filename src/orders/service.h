@@ -27,6 +27,7 @@ struct OrdersParts {  // what the slice needs; lives as long as the process
     catalogue::Catalogue& catalogue;
     people::People& people;
     const documents::Documents& documents;
+    const crypto::Vault& vault;
 };
 
 class Orders {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "orders/rules.h"
+#include "orders/service_custody_parts.h"
 #include "orders/service_end.h"
 #include "orders/service_paper.h"
 #include "orders/service_words.h"
@@ -12,71 +13,6 @@
 namespace ortoo::orders {
 
 namespace {
-// Papers taken before moves were kept carry no holder: the agent has them.
-bool holds(const Context& ctx, const Order& order, const Paper& paper) {
-    if (ctx.actor.kind != ActorKind::staff) {
-        return false;
-    }
-    if (paper.place == Custodian::agent) {
-        const std::string holder =
-            paper.holder.empty() && order.agent ? order.agent->text : paper.holder;
-        return holder == ctx.actor.id;
-    }
-    return paper.place == Custodian::office && paper.holder == ctx.actor.unit.text;
-}
-
-PaperTrail trail_of(db::Session& session, const Context& ctx, const Order& order) {
-    return {order.id, order.version, store::papers_of(session, ctx.county, order.id),
-            store::moves_of(session, ctx.county, order.id),
-            store::losses_of(session, ctx.county, order.id)};
-}
-
-struct Held {
-    Order order;
-    std::vector<Paper> papers;
-};
-
-Result<Held> held_by(Orders& orders, db::Session& session, const Context& ctx, const OrderId& id) {
-    auto order = orders.find(session, ctx, id);
-    if (!order) {
-        return refuse(order_not_found, "id");
-    }
-    auto papers = store::papers_of(session, ctx.county, order->id);
-    const bool his =
-        std::ranges::any_of(papers, [&](const Paper& p) { return holds(ctx, *order, p); });
-    if (!his && !Orders::visible(ctx, *order)) {
-        return refuse(order_not_found, "id");
-    }
-    return Held{std::move(*order), std::move(papers)};
-}
-
-Result<Held> held_now(Orders& orders, db::Session& session, const Context& ctx, const OrderId& id,
-                      std::int64_t version) {
-    auto held = TRY(held_by(orders, session, ctx, id));
-    if (held.order.version != version) {
-        return refuse(order_stale, "If-Match", {{"version", std::to_string(held.order.version)}});
-    }
-    return held;
-}
-
-// The named papers, all in the actor's hands.
-Result<std::vector<Paper>> picked(const Context& ctx, const Held& held,
-                                  const std::vector<std::string>& ids) {
-    std::vector<Paper> out;
-    for (const std::string& id : ids) {
-        const auto found = std::ranges::find(held.papers, id, &Paper::id);
-        if (found == held.papers.end() || found->returned_at || found->lost_at) {
-            return refuse(papers_none_held, "papers", {{"paper", id}});
-        }
-        if (found->moving || !holds(ctx, held.order, *found)) {
-            return refuse(papers_elsewhere, "papers",
-                          {{"paper", found->name}, {"holder", found->holder_name}});
-        }
-        out.push_back(*found);
-    }
-    return out;
-}
-
 // The other end of a move.
 Result<Move> addressed(const OrdersParts& parts, db::Session& session, const Context& ctx,
                        const Order& order, const std::optional<std::string>& to) {
@@ -146,9 +82,7 @@ Result<PaperTrail> take_papers(Orders& orders, db::Tx& tx, const Context& ctx,
     if (move == moves.end() || move->taken_at) {
         return refuse(papers_move_unknown, "move");
     }
-    const bool his = move->to_holder == ctx.actor.id || move->to_holder == ctx.actor.unit.text;
-    // Whoever gave it cannot also confirm that it arrived.
-    if (!his || move->given_by == ctx.actor.id) {
+    if (!awaits(ctx, *move)) {
         return refuse(papers_not_for_you, "move", {{"to", move->to_name}});
     }
     move->taken_by = ctx.actor.id;

@@ -15,5 +15,7 @@ namespace ortoo::orders {
 [[nodiscard]] Result<PaperTrail> take_papers(Orders&, db::Tx&, const Context&, const TakePapers&);
 // With its 遗失登记单; the head and the citizen hear of it at once.
 [[nodiscard]] Result<PaperTrail> report_loss(Orders&, db::Tx&, const Context&, const ReportLoss&);
+// What is in the actor's hands or on its way to him: himself, and the office he works in.
+[[nodiscard]] Result<HeldList> held_papers(Orders&, db::Session&, const Context&, const HeldQuery&);
 
 }  // namespace ortoo::orders

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Heads move orders by hand; the acceptance clock K7 moves them up by itself (R65).
+#include "orders/service_dispatch.h"
 #include "orders/rules.h"
-#include "orders/service.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
 
@@ -12,8 +12,15 @@ bool heads(const Context& ctx, const Order& order) {
     return ctx.actor.may("order.dispatch", order.unit_path);
 }
 
-// Level 1 stays among the agents; the station head hears at 60 minutes, the town at 120.
-void tell_heads(const OrdersParts& parts, db::Tx& tx, const Context& ctx, const Order& order) {
+// "45 分钟", "2 小时": since the order was placed.
+std::string waited(const Order& order, Instant now) {
+    const std::int64_t minutes = (now.micros - order.placed_at.micros) / micros_per_minute;
+    return minutes < 120 ? std::to_string(minutes) + "分钟" : std::to_string(minutes / 60) + "小时";
+}
+}  // namespace
+
+// Level 1 stays among the agents; then the station head hears of it, then the town, too.
+void tell_escalated(const OrdersParts& parts, db::Tx& tx, const Context& ctx, const Order& order) {
     const auto unit = parts.outlets.unit(tx, ctx.county, order.unit);
     if (!unit || order.level < 2) {
         return;
@@ -27,10 +34,9 @@ void tell_heads(const OrdersParts& parts, db::Tx& tx, const Context& ctx, const 
     }
     for (const identity::Staff& head : heads_of) {
         tell_staff(parts, tx, ctx, head.id, order, "order.escalated",
-                   {{"waited", order.level >= 3 ? "两小时" : "一小时"}});
+                   {{"waited", waited(order, ctx.now)}});
     }
 }
-}  // namespace
 
 Result<OrderView> Orders::dispatch_to(db::Tx& tx, const Context& ctx, const DispatchTo& in) {
     auto order = store::order(tx, ctx.county, in.order);
@@ -73,7 +79,7 @@ Result<bool> Orders::escalate_next(db::Tx& tx, const Context& ctx) {
     order->level += 1;
     save(tx, ctx, *order, "order.escalated",
          act_body({{"level", std::to_string(order->level)}, {"agent", order->agent_name}}));
-    tell_heads(parts_, tx, ctx, *order);
+    tell_escalated(parts_, tx, ctx, *order);
     auto declined = store::declined_by(tx, ctx.county, *id);
     // When everybody was asked once, the round begins again: an order never loses its owner.
     order->state = OrderState::to_dispatch;

@@ -115,34 +115,6 @@ Result<Order> ended_order(Orders& orders, db::Tx& tx, const Context& ctx, Order 
     return order;
 }
 
-Result<OrderView> return_papers(Orders& orders, db::Tx& tx, const Context& ctx,
-                                const ReturnPapers& in) {
-    Order order = TRY(orders.handled(tx, ctx, in.order, in.version));
-    const auto held = orders.papers_held(tx, ctx, order.id);
-    for (const std::string& id : in.papers) {
-        const bool known = std::any_of(held.begin(), held.end(),
-                                       [&](const Paper& paper) { return paper.id == id; });
-        if (!known) {
-            return refuse(papers_none_held, "papers", {{"paper", id}});
-        }
-    }
-    if (const auto away = elsewhere(held, in.papers, ctx.actor.id)) {
-        return refuse(papers_elsewhere, "papers",
-                      {{"paper", away->name}, {"holder", away->holder_name}});
-    }
-    TRY(orders.bind_upload(tx, ctx, in.signature, order.id.text, "signature"));
-    for (const std::string& id : in.papers) {
-        store::return_paper(tx, ctx.county, order.id, id, ctx.now);
-    }
-    order.papers_out =
-        order.papers_out && !missing_returns(orders.papers_held(tx, ctx, order.id), {}).empty();
-    const auto receipt = store::upload(tx, ctx.county, in.signature);
-    orders.save(tx, ctx, order, "papers.returned",
-                act_body({{"papers", std::to_string(in.papers.size())},
-                          {"signature_sm3", receipt ? receipt->view.sm3 : std::string()}}));
-    return orders.view_of(tx, ctx, order);
-}
-
 Result<bool> expire_next(Orders& orders, db::Tx& tx, const Context& ctx) {
     const auto id = store::expired(tx, ctx.county, local_date(ctx.now));
     if (!id) {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "orders/service_enquiry.h"
 
+#include "base/text.h"
+#include "crypto/hash.h"
 #include "orders/service_enquiry_parts.h"
 #include "orders/service_words.h"
-#include "orders/store_enquiry.h"
 
 namespace ortoo::orders {
 
 namespace {
-Result<Enquiry> open_for(db::Session& session, const Context& ctx, const EnquiryId& id,
-                         std::int64_t version, EnquiryAct act) {
-    auto found = store::enquiry(session, ctx.county, id);
+Result<Enquiry> open_for(const Orders& orders, db::Session& session, const Context& ctx,
+                         const EnquiryId& id, std::int64_t version, EnquiryAct act) {
+    auto found = rows_of(orders).find(session, ctx.county, id);
     if (!found || !enquiry_readable(ctx, *found)) {
         return refuse(enquiry_not_found, "id");
     }
@@ -24,17 +25,16 @@ Result<Enquiry> open_for(db::Session& session, const Context& ctx, const Enquiry
 void keep(Orders& orders, db::Tx& tx, const Context& ctx, Enquiry& e, std::string_view act,
           std::string body) {
     e.version += 1;
-    store::save_enquiry(tx, ctx.county, e);
+    rows_of(orders).save(tx, ctx.county, e);
     orders.parts().ledger.append(
-        tx, ctx,
-        {std::string(act), ledger::SubjectKind::order, e.id.text, e.unit.text, std::move(body)});
+        tx, ctx, {std::string(act), enquiry_chain, e.id.text, e.unit.text, std::move(body)});
 }
 
 }  // namespace
 
 Result<EnquiryView> answer_enquiry(Orders& orders, db::Tx& tx, const Context& ctx,
                                    const AnswerEnquiry& in) {
-    Enquiry e = TRY(open_for(tx, ctx, in.id, in.version, EnquiryAct::answer));
+    Enquiry e = TRY(open_for(orders, tx, ctx, in.id, in.version, EnquiryAct::answer));
     e.state = EnquiryState::answered;
     e.answer = in.answer;
     e.answered_at = ctx.now;
@@ -49,7 +49,7 @@ Result<EnquiryView> answer_enquiry(Orders& orders, db::Tx& tx, const Context& ct
 
 Result<EnquiryView> pass_enquiry(Orders& orders, db::Tx& tx, const Context& ctx,
                                  const PassEnquiry& in) {
-    Enquiry e = TRY(open_for(tx, ctx, in.id, in.version, EnquiryAct::pass));
+    Enquiry e = TRY(open_for(orders, tx, ctx, in.id, in.version, EnquiryAct::pass));
     const auto staff = orders.parts().identity.staff(tx, ctx.county, in.to);
     if (!staff || staff->state != identity::StaffState::active || staff->id == e.owner) {
         return refuse(enquiry_staff_unknown, "to");
@@ -58,14 +58,14 @@ Result<EnquiryView> pass_enquiry(Orders& orders, db::Tx& tx, const Context& ctx,
     e.offered_name = staff->name;
     e.offered_reason = in.reason;
     keep(orders, tx, ctx, e, "enquiry.passed",
-         act_body({{"to", e.offered_to}, {"reason", in.reason}}));
+         act_body({{"to", e.offered_to}, {"reason_sm3", hex(crypto::sm3(in.reason))}}));
     tell_about(orders, tx, ctx, e, e.offered_to, "enquiry.passed");
     return enquiry_view(orders, tx, ctx, e);
 }
 
 Result<EnquiryView> decide_pass(Orders& orders, db::Tx& tx, const Context& ctx,
                                 const DecidePass& in) {
-    Enquiry e = TRY(open_for(tx, ctx, in.id, in.version, EnquiryAct::decide_pass));
+    Enquiry e = TRY(open_for(orders, tx, ctx, in.id, in.version, EnquiryAct::decide_pass));
     const std::string before = e.owner.text;
     if (in.accept) {
         own_enquiry(orders.parts(), tx, ctx, e, identity::StaffId{e.offered_to});
@@ -82,7 +82,7 @@ Result<EnquiryView> decide_pass(Orders& orders, db::Tx& tx, const Context& ctx,
 
 Result<EnquiryView> close_enquiry(Orders& orders, db::Tx& tx, const Context& ctx,
                                   const EnquiryStep& in) {
-    Enquiry e = TRY(open_for(tx, ctx, in.id, in.version, EnquiryAct::close));
+    Enquiry e = TRY(open_for(orders, tx, ctx, in.id, in.version, EnquiryAct::close));
     e.state = EnquiryState::closed;
     keep(orders, tx, ctx, e, "enquiry.closed", "{}");
     return enquiry_view(orders, tx, ctx, e);

@@ -24,6 +24,10 @@ namespace ortoo::orders {
                                             const EnquiryQuery&);
 [[nodiscard]] Result<EnquiryList> my_enquiries(Orders&, db::Session&, const Context&,
                                                const EnquiryQuery&);
+// Whom the owner may ask to take it over.
+[[nodiscard]] Result<TakerList> takers(Orders&, db::Session&, const Context&, const EnquiryAt&);
+// Job: one enquiry from before the texts were sealed. False: none.
+[[nodiscard]] Result<bool> seal_enquiry_next(Orders&, db::Tx&, const Context&);
 // Job: the head hears of one enquiry that is past its day. False: none.
 [[nodiscard]] Result<bool> enquiry_overdue_next(Orders&, db::Tx&, const Context&);
 

@@ -2,11 +2,11 @@
 // A question comes in, and has an owner from that moment.
 #include <fmt/format.h>
 
+#include "base/identifiers.h"
 #include "duty/rules.h"
 #include "orders/service_enquiry.h"
 #include "orders/service_enquiry_parts.h"
 #include "orders/service_words.h"
-#include "orders/store_enquiry.h"
 
 namespace ortoo::orders {
 
@@ -49,6 +49,23 @@ Result<void> find_owner(const OrdersParts& parts, db::Session& session, const Co
     }
     return {};
 }
+
+// On whose page the answer will stand, when staff write down who asked.
+Result<identity::AccountId> account_of(const OrdersParts& parts, db::Tx& tx, const Context& ctx,
+                                       const std::optional<Order>& order,
+                                       const std::optional<std::string>& phone) {
+    if (order) {
+        return order->account;
+    }
+    if (!phone) {
+        return identity::AccountId{};
+    }
+    const auto number = normal_mobile(*phone);
+    if (!number) {
+        return refuse(identity::phone_invalid, "phone");
+    }
+    return parts.identity.account_for_phone(tx, ctx, *number);
+}
 }  // namespace
 
 Result<EnquiryView> ask(Orders& orders, db::Tx& tx, const Context& ctx, const Ask& in) {
@@ -79,9 +96,12 @@ Result<EnquiryView> ask(Orders& orders, db::Tx& tx, const Context& ctx, const As
         TRY(find_owner(parts, tx, ctx, *unit, order, e));
     } else {
         e.asker_name = in.asker.value_or("");
-        e.account = order ? order->account.text : std::string();
+        e.account = TRY(account_of(parts, tx, ctx, order, in.phone)).text;
         own_enquiry(parts, tx, ctx, e, identity::StaffId{ctx.actor.id});
     }
+    e.first_owner = e.owner;
+    e.first_name = e.owner_name;
+    e.person = order ? order->applicant.text : std::string();
     e.id = new_id<EnquiryTag>(ctx.now, parts.random);
     const std::string day = compact_date(local_date(ctx.now));
     e.number = fmt::format("ZX{}-{:04}", day, tx.next_number(ctx.county, "enquiry-" + day));
@@ -90,9 +110,9 @@ Result<EnquiryView> ask(Orders& orders, db::Tx& tx, const Context& ctx, const As
                                          local_date(ctx.now), unit->path);
     const auto calendar = parts.duty.calendar(tx, ctx.county, unit->path);
     e.due_at = local_end(duty::due(*calendar, duty::DayUnit::working_days, ctx.now, days).date);
-    store::add_enquiry(tx, ctx.county, e);
+    rows_of(orders).add(tx, ctx.county, e);
     parts.ledger.append(tx, ctx,
-                        {"enquiry.opened", ledger::SubjectKind::order, e.id.text, e.unit.text,
+                        {"enquiry.opened", enquiry_chain, e.id.text, e.unit.text,
                          act_body({{"number", e.number},
                                    {"owner", e.owner.text},
                                    {"order", e.order},

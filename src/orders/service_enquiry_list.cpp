@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+#include <algorithm>
+
 #include "identity/rules.h"
 #include "orders/service_end.h"
 #include "orders/service_enquiry.h"
-#include "orders/store_enquiry.h"
+#include "orders/service_enquiry_parts.h"
 
 namespace ortoo::orders {
 
 namespace {
 EnquiryList list_of(Orders& orders, db::Session& session, const Context& ctx,
-                    const std::vector<Enquiry>& rows, std::int64_t page) {
+                    const store::EnquiryPage& found, std::int64_t page) {
     EnquiryList out;
     out.page = page;
-    out.more = rows.size() > static_cast<std::size_t>(store::enquiry_page);
-    for (const Enquiry& each : rows) {
-        if (auto view = enquiry(orders, session, ctx, {each.id})) {
-            out.rows.push_back(std::move(*view));
-        }
+    out.more = found.more;
+    for (const Enquiry& each : found.rows) {
+        out.rows.push_back(enquiry_view(orders, session, ctx, each));
     }
     return out;
 }
@@ -29,9 +29,10 @@ Result<EnquiryList> enquiries(Orders& orders, db::Session& session, const Contex
     if (!path) {
         path = identity::widest_scope(ctx.actor, "oversight.read");
     }
+    const store::Enquiries rows = rows_of(orders);
     return list_of(orders, session, ctx,
-                   path ? store::enquiries_under(session, ctx.county, *path, done, page)
-                        : store::enquiries_of_staff(session, ctx.county, ctx.actor.id, done, page),
+                   path ? rows.under(session, ctx.county, *path, done, page)
+                        : rows.of_staff(session, ctx.county, ctx.actor.id, done, page),
                    page);
 }
 
@@ -39,7 +40,51 @@ Result<EnquiryList> my_enquiries(Orders& orders, db::Session& session, const Con
                                  const EnquiryQuery& in) {
     const std::int64_t page = in.page.value_or(0);
     return list_of(orders, session, ctx,
-                   store::enquiries_of_account(session, ctx.county, ctx.actor.id, page), page);
+                   rows_of(orders).of_account(session, ctx.county, ctx.actor.id, page), page);
+}
+
+Result<TakerList> takers(Orders& orders, db::Session& session, const Context& ctx,
+                         const EnquiryAt& in) {
+    const OrdersParts& parts = orders.parts();
+    const auto found = rows_of(orders).find(session, ctx.county, in.id);
+    if (!found || !enquiry_readable(ctx, *found)) {
+        return refuse(enquiry_not_found, "id");
+    }
+    TakerList out;
+    const auto unit = parts.outlets.unit(session, ctx.county, found->unit);
+    const auto town = unit ? parts.outlets.town_of(session, ctx.county, *unit) : unit;
+    const auto add = [&](const std::optional<outlets::Unit>& at, identity::Role role) {
+        if (!at) {
+            return;
+        }
+        for (const auto& each : parts.identity.holders(session, ctx.county, role, at->id)) {
+            const bool known = each.id == found->owner ||
+                               std::ranges::find(out.rows, each.id, &Taker::id) != out.rows.end();
+            if (!known) {
+                out.rows.push_back({each.id, each.name, at->name, each.duty_phone});
+            }
+        }
+    };
+    using identity::Role;
+    add(unit, Role::agent);
+    add(unit, Role::station_head);
+    if (town && (!unit || town->id != unit->id)) {
+        add(town, Role::agent);
+    }
+    add(town, Role::clerk);
+    add(town, Role::town_head);
+    add(parts.outlets.banner(session, ctx.county), Role::clerk);
+    return out;
+}
+
+Result<bool> seal_enquiry_next(Orders& orders, db::Tx& tx, const Context& ctx) {
+    const auto id = store::unsealed_enquiry(tx, ctx.county);
+    if (!id) {
+        return false;
+    }
+    const store::Enquiries rows = rows_of(orders);
+    rows.save(tx, ctx.county, *rows.find(tx, ctx.county, *id));
+    return true;
 }
 
 Result<bool> enquiry_overdue_next(Orders& orders, db::Tx& tx, const Context& ctx) {
@@ -47,12 +92,13 @@ Result<bool> enquiry_overdue_next(Orders& orders, db::Tx& tx, const Context& ctx
     if (!id) {
         return false;
     }
-    auto found = store::enquiry(tx, ctx.county, *id);
+    const store::Enquiries rows = rows_of(orders);
+    auto found = rows.find(tx, ctx.county, *id);
     found->told = true;
     found->version += 1;
-    store::save_enquiry(tx, ctx.county, *found);
+    rows.save(tx, ctx.county, *found);
     orders.parts().ledger.append(
-        tx, ctx, {"enquiry.overdue", ledger::SubjectKind::order, id->text, found->unit.text, "{}"});
+        tx, ctx, {"enquiry.overdue", enquiry_chain, id->text, found->unit.text, "{}"});
     Order about;  // the heads of its unit, in the words of an order's letters
     about.id.text = found->id.text;
     about.number = found->number;

@@ -4,9 +4,12 @@
 #include "duty/rules.h"
 #include "orders/service_enquiry.h"
 #include "orders/service_words.h"
-#include "orders/store_enquiry.h"
 
 namespace ortoo::orders {
+
+store::Enquiries rows_of(const Orders& orders) {
+    return store::Enquiries(orders.parts().vault);
+}
 
 Asker standing(const Context& ctx, const Enquiry& enquiry) {
     const bool staff = ctx.actor.kind == ActorKind::staff;
@@ -17,7 +20,11 @@ Asker standing(const Context& ctx, const Enquiry& enquiry) {
 
 bool enquiry_readable(const Context& ctx, const Enquiry& enquiry) {
     const Asker who = standing(ctx, enquiry);
-    return who.owner || who.offered || who.citizen || ctx.actor.kind == ActorKind::system ||
+    // Who was asked first sees whether it was answered, whoever has it now.
+    const bool first =
+        ctx.actor.kind == ActorKind::staff && enquiry.first_owner.text == ctx.actor.id;
+    return who.owner || who.offered || who.citizen || first ||
+           ctx.actor.kind == ActorKind::system ||
            ((ctx.actor.holds("order.dispatch") || ctx.actor.holds("oversight.read")) &&
             ctx.actor.may("order.read", enquiry.unit_path));
 }
@@ -36,6 +43,7 @@ EnquiryView enquiry_view(Orders& orders, db::Session& session, const Context& ct
                     e.question,
                     e.owner_name,
                     e.owner_phone,
+                    e.first_name,
                     e.offered_name,
                     e.offered_reason,
                     e.asked_at,
@@ -81,7 +89,7 @@ void tell_about(Orders& orders, db::Tx& tx, const Context& ctx, const Enquiry& e
 
 Result<EnquiryView> enquiry(Orders& orders, db::Session& session, const Context& ctx,
                             const EnquiryAt& in) {
-    const auto found = store::enquiry(session, ctx.county, in.id);
+    const auto found = rows_of(orders).find(session, ctx.county, in.id);
     if (!found || !enquiry_readable(ctx, *found)) {
         return refuse(enquiry_not_found, "id");
     }

@@ -4,9 +4,14 @@
 
 #include "orders/rules_enquiry.h"
 #include "orders/service.h"
+#include "orders/store_enquiry.h"
 
 namespace ortoo::orders {
 
+// The kind of an enquiry's chain in the ledger.
+inline constexpr auto enquiry_chain = ledger::SubjectKind::order;
+
+[[nodiscard]] store::Enquiries rows_of(const Orders&);
 [[nodiscard]] Asker standing(const Context&, const Enquiry&);
 [[nodiscard]] bool enquiry_readable(const Context&, const Enquiry&);
 [[nodiscard]] EnquiryView enquiry_view(Orders&, db::Session&, const Context&, const Enquiry&);

@@ -52,13 +52,61 @@ TEST_CASE("passed on, the first asked stays the owner until it is accepted") {
     row = *world.say(&pass_enquiry, world.agent(), {row.id, row.version, other.id, "还是请你"});
     row = *world.say(&decide_pass, world.as(other), {row.id, row.version, true});
     CHECK(row.owner_name == other.name);
+    // Who was asked first still sees it, until it is answered; the answer is no longer his.
     CHECK(
         world.say(&answer_enquiry, world.agent(), {row.id, row.version, "要户口簿"}).error().code ==
-        "enquiry.not_found");
+        "enquiry.not_owner");
+    CHECK(row.first_name == order.agent->name);
+    CHECK(enquiries(world.orders, *world.reader, world.agent(), {})->rows.size() == 1);
     row = *world.say(&answer_enquiry, world.as(other), {row.id, row.version, "要户口簿"});
     CHECK(row.state == EnquiryState::answered);
+    CHECK(enquiries(world.orders, *world.reader, world.agent(), {})->rows.empty());
     CHECK(world.say(&close_enquiry, world.citizen(), {row.id, row.version})->state ==
           EnquiryState::closed);
+}
+
+TEST_CASE("the words of an enquiry are sealed, and go with the person") {
+    Questions world;
+    const OrderView order = world.accepted();
+    const EnquiryView row = *world.say(&ask, world.citizen(), world.question(order.id));
+    static const db::Sql select{"test.select_texts",
+                                "SELECT question, answer, texts FROM enquiries WHERE county = $1"};
+    const auto stored = *world.reader->one(select, {world.county}, [](const db::Row& at) {
+        return at.text(0) + at.text(1) + at.text(2);
+    });
+    CHECK_FALSE(stored.empty());
+    CHECK(stored.find(row.question) == std::string::npos);
+    world.must([&](db::Tx& tx) -> Result<int> {
+        world.orders.forget(tx, world.system(), order.applicant.id);
+        return 0;
+    });
+    const EnquiryView after = *enquiry(world.orders, *world.reader, world.system(), {row.id});
+    CHECK(after.question.empty());
+    CHECK(after.number == row.number);
+}
+
+TEST_CASE("an enquiry from before the texts were sealed is sealed by the job, once") {
+    Questions world;
+    const OrderView order = world.accepted();
+    const EnquiryView row = *world.say(&ask, world.citizen(), world.question(order.id));
+    static const db::Sql older{"test.unseal_texts",
+                               "UPDATE enquiries SET texts = NULL, question = $2, answer = '', "
+                               "asker_name = '', offered_reason = '' WHERE county = $1"};
+    world.must([&](db::Tx& tx) -> Result<int> {
+        tx.run(older, {world.county, row.question});
+        return 0;
+    });
+    const auto read = [&] {
+        return enquiry(world.orders, *world.reader, world.system(), {row.id});
+    };
+    const auto step = [&] {
+        return world.must(
+            [&](db::Tx& tx) { return seal_enquiry_next(world.orders, tx, world.system()); });
+    };
+    CHECK(read()->question == row.question);
+    CHECK(step());
+    CHECK_FALSE(step());
+    CHECK(read()->question == row.question);
 }
 
 TEST_CASE("past its day the head hears of it once") {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "orders/service.h"
+#include "orders/types_exempt.h"
 #include "orders/types_halt.h"
 
 namespace ortoo::orders {
@@ -24,6 +25,8 @@ namespace ortoo::orders {
                                               const ReturnPapers&);
 // O11 → where it stood, or a longer term while it runs; only with the citizen's signature.
 [[nodiscard]] Result<OrderView> renew(Orders&, db::Tx&, const Context&, const Renew&);
+// The same by the citizen alone, on his own page; the agent he had goes on.
+[[nodiscard]] Result<OrderView> resume_mine(Orders&, db::Tx&, const Context&, const ResumeMine&);
 // 转委托 to another agent of the unit: by the agent or a head, when the mandate allows it or the
 // citizen signs for it now (民法典 169).
 [[nodiscard]] Result<OrderView> delegate(Orders&, db::Tx&, const Context&, const Delegate&);

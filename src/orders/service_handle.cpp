@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // What the agent does with an order before there is a mandate.
 #include "orders/rules.h"
-#include "orders/service.h"
+#include "orders/service_dispatch.h"
 #include "orders/service_paper.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
@@ -64,6 +64,7 @@ Result<OrderView> Orders::decline(db::Tx& tx, const Context& ctx, const OrderRea
     store::end_offer(tx, ctx.county, order.id, "declined", in.reason);
     order.level += 1;
     save(tx, ctx, order, "order.declined", act_body({{"reason", in.reason}}));
+    tell_escalated(parts_, tx, ctx, order);
     order = TRY(offer(tx, ctx, order, store::declined_by(tx, ctx.county, order.id)));
     return view_of(tx, ctx, order);
 }

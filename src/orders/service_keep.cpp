@@ -4,6 +4,7 @@
 #include "orders/rules.h"
 #include "orders/service.h"
 #include "orders/store.h"
+#include "orders/store_enquiry.h"
 #include "orders/store_mandate.h"
 
 namespace ortoo::orders {
@@ -35,6 +36,8 @@ void Orders::let_go(db::Tx& tx, const Context& ctx, const Order& order) {
 
 void Orders::forget(db::Tx& tx, const Context& ctx, const people::PersonId& person) {
     store::forget_person(tx, ctx.county, person);
+    store::forget_enquiries_of(tx, ctx.county, person,
+                               parts_.people.account_of(tx, ctx.county, person).text);
 }
 
 }  // namespace ortoo::orders

@@ -29,15 +29,6 @@ void start_transport(const OrdersParts& parts, db::Session& session, const Conte
 }  // namespace
 
 namespace {
-// Filling in or handing in: carrying papers and photographing them is part of either.
-Result<void> may_carry(const std::optional<Mandate>& mandate, CivilDate today) {
-    auto fill = mandate_allows(mandate, Power::fill, today);
-    if (!fill && fill.error().code == mandate_scope.code) {
-        return mandate_allows(mandate, Power::submit, today);
-    }
-    return fill;
-}
-
 // 材料交接清单 with its move from the citizen to the agent.
 Result<std::string> list_papers(const OrdersParts& parts, db::Tx& tx, const Context& ctx,
                                 const Order& order, const HandOver& in) {
@@ -95,9 +86,11 @@ Result<std::string> list_papers(const OrdersParts& parts, db::Tx& tx, const Cont
 Result<OrderView> Orders::hand_over(db::Tx& tx, const Context& ctx, const HandOver& in) {
     Order order = TRY(handled(tx, ctx, in.order, in.version));
     order.state = TRY(after(order.state, OrderAct::hand_over));
-    TRY(may_carry(mandate(tx, ctx, order.id), local_date(ctx.now)));
+    TRY(mandate_carries(mandate(tx, ctx, order.id), local_date(ctx.now)));
     if (in.signature) {
         TRY(bind_upload(tx, ctx, *in.signature, order.id.text, "signature"));
+    } else if (needs_signature(in.papers)) {
+        return refuse(papers_signature_missing, "signature");
     }
     const auto originals = std::count_if(in.papers.begin(), in.papers.end(), [](const auto& each) {
         return each.form == PaperForm::original;
@@ -134,7 +127,7 @@ Result<OrderView> Orders::attach(db::Tx& tx, const Context& ctx, const AttachMat
         return refuse(order_not_open, "state", {{"state", std::string(name_of(order.state))}});
     }
     const auto signed_one = mandate(tx, ctx, order.id);
-    TRY(may_carry(signed_one, local_date(ctx.now)));
+    TRY(mandate_carries(signed_one, local_date(ctx.now)));
     if (!in.uploads.empty() &&
         !photos_agreed(parts_.people.consents(), tx, ctx, order, signed_one)) {
         return refuse(mandate_no_photos, "uploads");

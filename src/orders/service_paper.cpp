@@ -9,7 +9,8 @@ namespace ortoo::orders {
 
 Result<documents::Issued> issue_paper(const OrdersParts& parts, db::Tx& tx, const Context& ctx,
                                       const Order& order, documents::DocumentKind kind,
-                                      documents::Values values, std::string number) {
+                                      documents::Values values, std::string number,
+                                      std::optional<documents::DocumentId> replaces) {
     documents::Draft draft;
     draft.kind = kind;
     draft.number = std::move(number);
@@ -22,6 +23,7 @@ Result<documents::Issued> issue_paper(const OrdersParts& parts, db::Tx& tx, cons
     draft.to = order.applicant_name;
     draft.item = order.item_name;
     draft.values = std::move(values);
+    draft.replaces = std::move(replaces);
     if (order.agent) {
         draft.values.try_emplace("agent", order.agent_name);
         draft.values.try_emplace("agent_phone", order.agent_phone);

@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-#include "orders/rules.h"
+#include "catalogue/service_offer.h"
+#include "orders/rules_dispatch.h"
 #include "orders/service.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
@@ -39,7 +40,7 @@ Result<OrderView> Orders::place(db::Tx& tx, const Context& ctx, const PlaceOrder
     if (!unit || unit->kind == outlets::UnitKind::bureau) {
         return refuse(unit_unknown, "unit");
     }
-    if (!parts_.catalogue.offered_at(*item, name_of(unit->kind))) {
+    if (!catalogue::offered(tx, ctx.county, unit->id, name_of(unit->kind), *item)) {
         return refuse(item_not_offered_here, "item", {{"item", item->name}, {"unit", unit->name}});
     }
     TRY(delegable(*item, in.mode));
@@ -140,11 +141,14 @@ Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
             break;
         }
     }
-    const auto today = local_date(ctx.now);
-    const auto minutes =
-        parts_.duty.setting(tx, ctx.county, duty::Setting::dispatch_next_minutes, today);
-    const Instant respond_by =
-        parts_.duty.add_roster_minutes(tx, ctx.county, order.unit, ctx.now, minutes);
+    const auto setting = [&](duty::Setting key) {
+        return parts_.duty.setting(tx, ctx.county, key, local_date(ctx.now));
+    };
+    const Patience patience{setting(duty::Setting::dispatch_next_minutes),
+                            setting(duty::Setting::dispatch_station_minutes),
+                            setting(duty::Setting::dispatch_town_minutes)};
+    const Instant respond_by = parts_.duty.add_roster_minutes(tx, ctx.county, order.unit, ctx.now,
+                                                              minutes_of(order.level, patience));
     order.due_at = respond_by;
     if (!choice) {
         order.state = OrderState::to_dispatch;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // What the slices above push onto an order: its cases were handed in, sent back, ended, delivered,
 // rated. The order never asks them.
+#include <algorithm>
+
 #include "orders/rules.h"
 #include "orders/service.h"
+#include "orders/service_custody_parts.h"
 #include "orders/service_paper.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
@@ -94,9 +97,11 @@ Result<Order> Orders::pushed_delivered(db::Tx& tx, const Context& ctx, Order ord
                       {{"paper", away->name}, {"holder", away->holder_name}});
     }
     TRY(bind_upload(tx, ctx, signature, order.id.text, "signature"));
-    for (const std::string& paper : returned) {
-        store::return_paper(tx, ctx.county, order.id, paper, ctx.now);
-    }
+    auto given = papers_held(tx, ctx, order.id);
+    std::erase_if(given, [&](const Paper& each) {
+        return std::find(returned.begin(), returned.end(), each.id) == returned.end();
+    });
+    give_back(parts_, tx, ctx, order, given, signature);
     order.state = next;
     order.due_at.reset();
     const auto receipt = store::upload(tx, ctx.county, signature);

@@ -91,7 +91,7 @@ OrderView Orders::view_of(db::Session& session, const Context& ctx, const Order&
     viewer.is_head = ctx.actor.may("order.dispatch", order.unit_path);
     const bool has_material =
         std::any_of(out.materials.begin(), out.materials.end(),
-                    [](const OrderMaterial& m) { return !m.uploads.empty(); });
+                    [](const OrderMaterial& m) { return !m.uploads.empty() || m.from_wallet; });
     out.halt = store::halt_of(session, ctx.county, order.id);
     out.papers_out = order.papers_out;
     const bool originals = !missing_returns(out.papers, {}).empty();
@@ -136,11 +136,12 @@ std::vector<OrderMaterial> Orders::materials(db::Session& session, const Context
     }
     auto attached = store::attached_to(session, ctx.county, order.id);
     for (const auto& each : item->materials) {
-        OrderMaterial material{each.no, each.name, each.required, {}, {}};
+        OrderMaterial material{each.no, each.name, each.required, {}, {}, each.paper};
         for (auto& photo : attached) {
             if (photo.no == each.no) {
                 material.uploads = std::move(photo.uploads);
                 material.note = std::move(photo.note);
+                material.from_wallet = std::move(photo.from_wallet);
             }
         }
         out.push_back(std::move(material));

@@ -22,7 +22,8 @@ documents::Rows scope_rows(const Scope& scope) {
             answered("补正材料", scope.supplement),
             answered("代收通知", scope.receive_notices),
             answered("代领结果", scope.receive_result),
-            answered("用本人的钱代缴法定费用", scope.pay_fees)};
+            answered("用本人的钱代缴法定费用", scope.pay_fees),
+            answered("撤回申请", scope.withdraw.value_or(false))};
 }
 
 documents::Rows consent_rows(const std::optional<MandateTerms>& terms) {

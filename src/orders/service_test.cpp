@@ -69,7 +69,7 @@ TEST_CASE("when everybody was asked the round begins again") {
     World world;
     const OrderView order = world.placed();
     for (int i = 0; i < 5; ++i) {
-        world.now = world.now.plus_minutes(31);
+        world.now = world.now.plus_minutes(61);
         CHECK(
             world.must([&](db::Tx& tx) { return world.orders.escalate_next(tx, world.system()); }));
         const auto found = world.orders.view(*world.reader, world.system(), {order.id});

@@ -75,8 +75,9 @@ struct Signed : World {
     // With one original in the agent's hands.
     OrderView prepared() {
         const OrderView order = mandated();
-        return *run(&Orders::hand_over, agent(),
-                    {order.id, order.version, {{"户口簿", PaperForm::original, 1, true}}});
+        return *run(
+            &Orders::hand_over, agent(),
+            {order.id, order.version, {{"户口簿", PaperForm::original, 1, true}}, {}, picture()});
     }
     // The papers that were issued.
     [[nodiscard]] std::vector<std::string> kinds(const OrderId& order) {

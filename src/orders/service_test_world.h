@@ -29,7 +29,8 @@ struct World {
     catalogue::Catalogue catalogue{random, ledger, outlets};
     people::People people{random, vault, ledger, outlets};
     documents::Documents documents{{random, vault, ledger, outlets}};
-    Orders orders{{random, ledger, outbox, identity, outlets, duty, catalogue, people, documents}};
+    Orders orders{
+        {random, ledger, outbox, identity, outlets, duty, catalogue, people, documents, vault}};
     std::unique_ptr<db::Database> database = db::memory();
     std::unique_ptr<db::Session> reader = database->reader();
     identity::Staff first;  // agents of the village

@@ -11,6 +11,9 @@
 namespace ortoo::orders {
 
 namespace {
+// More signatures than anybody draws before one of them is sent with something.
+constexpr std::int64_t loose_uploads_max = 20;
+
 Result<Picture> load(const crypto::SealedFiles& files, const store::Upload& upload) {
     auto bytes = files.read(upload.view.id.text + ":" + upload.view.sm3);
     if (!bytes) {
@@ -33,12 +36,20 @@ Result<Uploads::Stored> Uploads::store(db::Session& session, const Context& ctx,
     if (!type) {
         return refuse(upload_not_a_picture, "body");
     }
+    // Staff hold the permission; a citizen draws his own signature and no more.
+    if (ctx.actor.kind == ActorKind::staff && !ctx.actor.holds("upload.put")) {
+        return refuse(upload_forbidden, "id");
+    }
     const std::string digest = hex(crypto::sm3(bytes));
     if (const auto before = store::upload(session, ctx.county, in.id)) {
         if (before->view.sm3 != digest || before->owner != ctx.actor.id || before->erased) {
             return refuse(upload_exists, "id");
         }
         return Stored{before->view, true};
+    }
+    if (ctx.actor.kind == ActorKind::citizen &&
+        store::loose_uploads(session, ctx.county, ctx.actor.id) >= loose_uploads_max) {
+        return refuse(upload_too_many, "id", {{"most", std::to_string(loose_uploads_max)}});
     }
     // The file's name carries its digest, so two different pictures racing for one id cannot
     // overwrite each other; the row decides which of them is the upload.
@@ -74,6 +85,19 @@ Result<Picture> Uploads::of_subject(db::Session& session, const Context& ctx, co
         return refuse(upload_not_found, "id");
     }
     return load(files_, *upload);
+}
+
+Result<Picture> Uploads::cited(db::Session& session, const Context& ctx, const UploadId& id) const {
+    const auto upload = store::upload(session, ctx.county, id);
+    if (!upload || upload->erased) {
+        return refuse(upload_not_found, "id");
+    }
+    return load(files_, *upload);
+}
+
+std::string Uploads::digest(db::Session& session, const Context& ctx, const UploadId& id) const {
+    const auto upload = store::upload(session, ctx.county, id);
+    return upload ? upload->view.sm3 : std::string();
 }
 
 void Uploads::erase(db::Tx& tx, const Context& ctx, const UploadId& id) const {

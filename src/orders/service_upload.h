@@ -35,6 +35,11 @@ class Uploads {
     [[nodiscard]] Result<Picture> of_subject(db::Session&, const Context&, const UploadId&,
                                              const std::vector<std::string>& subjects) const;
 
+    // For a slice whose own record cites the picture, whatever it is bound to.
+    [[nodiscard]] Result<Picture> cited(db::Session&, const Context&, const UploadId&) const;
+    // Hex SM3; empty: no such picture.
+    [[nodiscard]] std::string digest(db::Session&, const Context&, const UploadId&) const;
+
     // For the job that erases: from the commit on the picture is not found; after it, its file is
     // removed. Both may be repeated.
     void erase(db::Tx&, const Context&, const UploadId&) const;

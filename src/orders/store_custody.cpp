@@ -12,6 +12,17 @@ const db::Sql select_papers{
     "holder, "
     "holder_name, moving, since, lost_at FROM papers WHERE county = $1 AND order_id = $2 "
     "ORDER BY id"};
+// The move is the one under way to the holder; the last of a paper that names it.
+const db::Sql select_held{
+    "orders.select_held",
+    "SELECT p.id, p.name, p.form, p.pages, p.to_return, p.taken_at, p.returned_at, p.condition, "
+    "p.bag, p.place, p.holder, p.holder_name, p.moving, p.since, p.lost_at, p.order_id, o.number, "
+    "o.version, o.item_name, o.applicant_name, (SELECT m.id FROM paper_moves AS m WHERE "
+    "m.county = p.county AND m.order_id = p.order_id AND m.taken_at IS NULL AND "
+    "m.to_holder = p.holder AND (',' || m.papers || ',') LIKE ('%,' || p.id || ',%') "
+    "ORDER BY m.seq DESC LIMIT 1) FROM papers AS p JOIN orders AS o ON o.county = p.county AND "
+    "o.id = p.order_id WHERE p.county = $1 AND p.holder IN ($2, $3) AND p.holder <> '' AND "
+    "p.returned_at IS NULL AND p.lost_at IS NULL ORDER BY p.since, p.id LIMIT $4 OFFSET $5"};
 const db::Sql insert_paper{
     "orders.insert_paper",
     "INSERT INTO papers (county, order_id, id, name, form, pages, to_return, taken_at, condition, "
@@ -51,28 +62,46 @@ const db::Sql insert_loss{
     "INSERT INTO paper_losses (county, order_id, id, papers, number, last_seen, found_on, "
     "circumstances, remedy, by_id, by_name, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
     "$11, $12)"};
+
+Paper paper_row(const db::Row& row) {
+    Paper p;
+    p.id = row.text(0);
+    p.name = row.text(1);
+    p.form = row.as<PaperForm>(2);
+    p.pages = row.integer(3);
+    p.to_return = row.flag(4);
+    p.taken_at = row.instant(5);
+    p.returned_at = row.maybe_instant(6);
+    p.condition = row.text(7);
+    p.bag = row.text(8);
+    p.place = row.as<Custodian>(9);
+    p.holder = row.text(10);
+    p.holder_name = row.text(11);
+    p.moving = row.flag(12);
+    p.since = row.maybe_instant(13).value_or(p.taken_at);
+    p.lost_at = row.maybe_instant(14);
+    return p;
+}
 }  // namespace
 
 std::vector<Paper> papers_of(db::Session& session, std::string_view county, const OrderId& order) {
-    return session.all(select_papers, {county, order}, [](const db::Row& row) {
-        Paper p;
-        p.id = row.text(0);
-        p.name = row.text(1);
-        p.form = row.as<PaperForm>(2);
-        p.pages = row.integer(3);
-        p.to_return = row.flag(4);
-        p.taken_at = row.instant(5);
-        p.returned_at = row.maybe_instant(6);
-        p.condition = row.text(7);
-        p.bag = row.text(8);
-        p.place = row.as<Custodian>(9);
-        p.holder = row.text(10);
-        p.holder_name = row.text(11);
-        p.moving = row.flag(12);
-        p.since = row.maybe_instant(13).value_or(p.taken_at);
-        p.lost_at = row.maybe_instant(14);
-        return p;
-    });
+    return session.all(select_papers, {county, order}, paper_row);
+}
+
+std::vector<HeldPaper> held_by(db::Session& session, std::string_view county,
+                               std::string_view staff, std::string_view unit, std::int64_t page) {
+    return session.all(select_held, {county, staff, unit, held_page + 1, page * held_page},
+                       [](const db::Row& row) {
+                           HeldPaper h;
+                           h.paper = paper_row(row);
+                           h.order.text = row.text(15);
+                           h.order_number = row.text(16);
+                           h.order_version = row.integer(17);
+                           h.item_name = row.text(18);
+                           h.applicant_name = row.text(19);
+                           h.move = row.maybe_text(20).value_or("");
+                           return h;
+                       });
 }
 
 void add_paper(db::Tx& tx, std::string_view county, const OrderId& order, const Paper& p) {

@@ -7,6 +7,11 @@
 namespace ortoo::orders::store {
 
 [[nodiscard]] std::vector<Paper> papers_of(db::Session&, std::string_view county, const OrderId&);
+// One row more than a page; the longest held first.
+constexpr int held_page = 50;
+[[nodiscard]] std::vector<HeldPaper> held_by(db::Session&, std::string_view county,
+                                             std::string_view staff, std::string_view unit,
+                                             std::int64_t page);
 void add_paper(db::Tx&, std::string_view county, const OrderId&, const Paper&);
 void return_paper(db::Tx&, std::string_view county, const OrderId&, std::string_view paper,
                   Instant at);

@@ -22,6 +22,15 @@ const db::Sql update_proposed{
     "orders.end_proposals",
     "UPDATE order_halts SET state = 'over' WHERE county = $1 AND order_id = $2 AND "
     "state = 'proposed'"};
+const db::Sql select_transport{
+    "orders.select_overdue_transport",
+    "SELECT o.id FROM orders AS o WHERE o.county = $1 AND o.tab = 'open' AND o.due_at < $2 AND "
+    "o.state = 'preparing' AND NOT EXISTS (SELECT 1 FROM transport_notices AS n WHERE "
+    "n.county = o.county AND n.order_id = o.id AND n.due_at = o.due_at) "
+    "ORDER BY o.due_at, o.id LIMIT 1"};
+const db::Sql insert_transport{
+    "orders.insert_transport_notice",
+    "INSERT INTO transport_notices (county, order_id, due_at, told_at) VALUES ($1, $2, $3, $4)"};
 
 Halt halt_row(const db::Row& row) {
     Halt h;
@@ -53,6 +62,17 @@ void add_halt(db::Tx& tx, std::string_view county, const OrderId& order, const H
 
 void save_halt(db::Tx& tx, std::string_view county, const OrderId& order, const Halt& h) {
     tx.run(update_halt, {county, order, h.id, h.state, h.decided_by, h.decided_at, h.answer});
+}
+
+std::optional<OrderId> overdue_transport(db::Session& session, std::string_view county,
+                                         Instant now) {
+    return session.one(select_transport, {county, now},
+                       [](const db::Row& row) { return OrderId{row.text(0)}; });
+}
+
+void note_transport(db::Tx& tx, std::string_view county, const OrderId& order, Instant due_at,
+                    Instant now) {
+    tx.put(insert_transport, {county, order, due_at, now});
 }
 
 void end_proposals(db::Tx& tx, std::string_view county, const OrderId& order) {

@@ -11,6 +11,10 @@ namespace ortoo::orders::store {
 void add_halt(db::Tx&, std::string_view county, const OrderId&, const Halt&);
 // State, decision and answer.
 void save_halt(db::Tx&, std::string_view county, const OrderId&, const Halt&);
+// K8 is over and nobody was told.
+[[nodiscard]] std::optional<OrderId> overdue_transport(db::Session&, std::string_view county,
+                                                       Instant now);
+void note_transport(db::Tx&, std::string_view county, const OrderId&, Instant due_at, Instant now);
 // What was proposed is overtaken.
 void end_proposals(db::Tx&, std::string_view county, const OrderId&);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "orders/store_mandate.h"
 
-#include "base/json_decode.h"
-#include "base/json_encode.h"
+#include "base/json_stored.h"
 #include "base/text.h"
 
 namespace ortoo::orders::store {
@@ -29,15 +28,16 @@ const db::Sql select_overlapping{
     "orders.select_overlapping",
     "SELECT number FROM mandates WHERE county = $1 AND applicant = $2 AND item = $3 AND open = 1 "
     "AND valid_until >= $4 AND order_id <> $5 ORDER BY id LIMIT 1"};
-const db::Sql select_attached{
-    "orders.select_attached",
-    "SELECT no, uploads, note FROM order_materials WHERE county = $1 AND order_id = $2 "
-    "ORDER BY no"};
+const db::Sql select_attached{"orders.select_attached",
+                              "SELECT no, uploads, note, from_wallet FROM order_materials WHERE "
+                              "county = $1 AND order_id = $2 "
+                              "ORDER BY no"};
 const db::Sql upsert_attached{
     "orders.upsert_attached",
-    "INSERT INTO order_materials (county, order_id, no, uploads, note, changed_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (county, order_id, no) DO UPDATE SET "
-    "uploads = excluded.uploads, note = excluded.note, changed_at = excluded.changed_at"};
+    "INSERT INTO order_materials (county, order_id, no, uploads, note, changed_at, from_wallet) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (county, order_id, no) DO UPDATE SET "
+    "uploads = excluded.uploads, note = excluded.note, changed_at = excluded.changed_at, "
+    "from_wallet = excluded.from_wallet"};
 
 // Scope and upload ids are stored as words joined by commas: ids and power names hold none.
 std::string scope_text(const Scope& scope) {
@@ -54,6 +54,7 @@ std::string scope_text(const Scope& scope) {
     add(scope.receive_notices, Power::receive_notices);
     add(scope.receive_result, Power::receive_result);
     add(scope.pay_fees, Power::pay_fees);
+    add(scope.withdraw.value_or(false), Power::withdraw);
     return join(on, ",");
 }
 
@@ -86,23 +87,12 @@ Scope scope_of(std::string_view text_in) {
             case Power::pay_fees:
                 scope.pay_fees = true;
                 break;
+            case Power::withdraw:
+                scope.withdraw = true;
+                break;
         }
     }
     return scope;
-}
-
-// Written by us: what cannot be read is damage.
-std::optional<MandateTerms> terms_of(std::string_view text_in) {
-    if (text_in.empty()) {
-        return std::nullopt;
-    }
-    Source source;
-    source.fields = boost::json::parse(text_in).as_object();
-    auto terms = decode<MandateTerms>(source);
-    if (!terms) {
-        throw db::Fault("the terms of a mandate cannot be read: " + terms.error().field);
-    }
-    return std::move(*terms);
 }
 
 std::string ids_text(const std::vector<UploadId>& ids) {
@@ -138,7 +128,7 @@ std::optional<Mandate> mandate_of(db::Session& session, std::string_view county,
         m.agent_name = row.text(7);
         m.signed_at = row.instant(8);
         m.renews = row.text(9);
-        m.terms = terms_of(row.view(10));
+        m.terms = maybe_record_from<MandateTerms>(row.view(10));
         return m;
     });
 }
@@ -157,7 +147,7 @@ void add_mandate(db::Tx& tx, std::string_view county, const Order& order, const 
                  std::string_view agent) {
     const std::string scope = scope_text(m.scope);
     const std::string until = to_text(m.valid_until);
-    const std::string terms = m.terms ? boost::json::serialize(encode(*m.terms)) : std::string();
+    const std::string terms = record_text(m.terms);
     tx.put(insert_mandate,
            {county, m.id, order.id, m.number, m.mode, scope, m.delivery, until, m.signature, agent,
             m.agent_name, m.signed_at, m.renews, order.applicant, order.item, terms});
@@ -173,14 +163,16 @@ std::optional<std::string> overlapping(db::Session& session, std::string_view co
 std::vector<Attached> attached_to(db::Session& session, std::string_view county,
                                   const OrderId& order) {
     return session.all(select_attached, {county, order}, [](const db::Row& row) {
-        return Attached{row.integer(0), ids_of(row.view(1)), row.text(2)};
+        return Attached{row.integer(0), ids_of(row.view(1)), row.text(2),
+                        maybe_record_from<people::FromWallet>(row.view(3))};
     });
 }
 
 void attach(db::Tx& tx, std::string_view county, const OrderId& order, const Attached& in,
             Instant at) {
     const std::string ids = ids_text(in.uploads);
-    tx.put(upsert_attached, {county, order, in.no, ids, in.note, at});
+    const std::string wallet = record_text(in.from_wallet);
+    tx.put(upsert_attached, {county, order, in.no, ids, in.note, at, wallet});
 }
 
 }  // namespace ortoo::orders::store

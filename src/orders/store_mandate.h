@@ -25,6 +25,7 @@ struct Attached {
     std::int64_t no = 0;
     std::vector<UploadId> uploads;
     std::string note;
+    std::optional<people::FromWallet> from_wallet = {};
 };
 [[nodiscard]] std::vector<Attached> attached_to(db::Session&, std::string_view county,
                                                 const OrderId&);
@@ -37,6 +38,9 @@ struct Upload {
     bool erased = false;
 };
 [[nodiscard]] std::optional<Upload> upload(db::Session&, std::string_view county, const UploadId&);
+// Of this owner, bound to nothing, counted to 100.
+[[nodiscard]] std::int64_t loose_uploads(db::Session&, std::string_view county,
+                                         std::string_view owner);
 void add_upload(db::Tx&, std::string_view county, const UploadView&, std::string_view owner,
                 Instant at);
 // The row stays with its digest; it is no picture any more.

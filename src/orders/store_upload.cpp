@@ -7,6 +7,9 @@ namespace {
 const db::Sql select_upload{"orders.select_upload",
                             "SELECT id, sm3, size, content_type, owner, subject, erased_at "
                             "FROM uploads WHERE county = $1 AND id = $2"};
+const db::Sql count_loose{"orders.count_loose_uploads",
+                          "SELECT count(*) FROM (SELECT 1 FROM uploads WHERE county = $1 AND "
+                          "owner = $2 AND subject = '' LIMIT 100) AS bounded"};
 const db::Sql insert_upload{
     "orders.insert_upload",
     "INSERT INTO uploads (county, id, sm3, size, content_type, owner, created_at) "
@@ -31,6 +34,10 @@ std::optional<Upload> upload(db::Session& session, std::string_view county, cons
                       row.text(5),
                       !row.null(6)};
     });
+}
+
+std::int64_t loose_uploads(db::Session& session, std::string_view county, std::string_view owner) {
+    return session.count(count_loose, {county, owner});
 }
 
 void add_upload(db::Tx& tx, std::string_view county, const UploadView& view, std::string_view owner,

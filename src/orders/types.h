@@ -168,6 +168,8 @@ inline constexpr RefusalCode order_no_proposal{"order.no_proposal", Kind::confli
 inline constexpr RefusalCode order_own_proposal{"order.own_proposal", Kind::forbidden};
 inline constexpr RefusalCode order_answer_missing{"order.answer_missing", Kind::unprocessable};
 inline constexpr RefusalCode papers_none_held{"papers.none_held", Kind::unprocessable};
+inline constexpr RefusalCode papers_signature_missing{"papers.signature_missing",
+                                                      Kind::unprocessable};
 inline constexpr RefusalCode papers_elsewhere{"papers.elsewhere", Kind::conflict};
 inline constexpr RefusalCode item_not_found{"item.not_found", Kind::unprocessable};
 inline constexpr RefusalCode item_not_offered_here{"item.not_offered_here", Kind::unprocessable};
@@ -185,6 +187,9 @@ inline constexpr RefusalCode mandate_date{"mandate.expired_date", Kind::unproces
 inline constexpr RefusalCode mandate_no_scope{"mandate.no_scope", Kind::unprocessable};
 inline constexpr RefusalCode upload_exists{"upload.exists", Kind::conflict};
 inline constexpr RefusalCode upload_not_a_picture{"upload.not_a_picture", Kind::unprocessable};
+// A citizen has sent pictures that belong to nothing yet.
+inline constexpr RefusalCode upload_too_many{"upload.too_many", Kind::too_many};
+inline constexpr RefusalCode upload_forbidden{"upload.forbidden", Kind::forbidden};
 inline constexpr RefusalCode upload_empty{"upload.empty", Kind::unprocessable};
 inline constexpr RefusalCode upload_not_found{"upload.not_found", Kind::not_found};
 

@@ -39,6 +39,9 @@ struct Enquiry {
     identity::StaffId owner;
     std::string owner_name;
     std::string owner_phone;
+    identity::StaffId first_owner;  // 首问: who was asked first, whoever owns it now
+    std::string first_name;
+    std::string person;      // id of whom it is about; the texts go when the person is erased
     std::string offered_to;  // staff id of a hand-over that is not yet accepted
     std::string offered_name;
     std::string offered_reason;
@@ -56,6 +59,7 @@ struct Ask {
     std::optional<catalogue::ItemId> item = {};
     std::string question;
     std::optional<std::string> asker = {};
+    std::optional<std::string> phone = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("unit", r.unit, "the village or town that is asked");
@@ -63,6 +67,8 @@ struct Ask {
         v("item", r.item, "the item it is about");
         v("question", r.question, text(2, 500));
         v("asker", r.asker, text(1, 50), "staff write down who asks");
+        v("phone", r.phone, text(5, 20),
+          "of who asks, so that the answer stands on that person's page; only staff give it");
     }
 };
 
@@ -134,6 +140,7 @@ struct EnquiryView {
     std::string question;
     std::string owner_name;
     std::string owner_phone;
+    std::string first_name;
     std::string offered_name;
     std::string offered_reason;
     Instant asked_at;
@@ -155,6 +162,7 @@ struct EnquiryView {
         v("question", r.question);
         v("owner_name", r.owner_name, "who owes the answer");
         v("owner_phone", r.owner_phone);
+        v("first_name", r.first_name, "首问: who was asked first");
         v("offered_name", r.offered_name, "who was asked to take it over");
         v("offered_reason", r.offered_reason);
         v("asked_at", r.asked_at);
@@ -173,6 +181,28 @@ struct EnquiryQuery {
     static void fields(V& v, Self& r) {
         v("done", r.done, "the closed ones; else what is open or answered");
         v("page", r.page, number(0, 1000));
+    }
+};
+
+// A member of staff who may be asked to take an enquiry over.
+struct Taker {
+    identity::StaffId id;
+    std::string name;
+    std::string unit_name;
+    std::string phone;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("id", r.id);
+        v("name", r.name);
+        v("unit_name", r.unit_name);
+        v("phone", r.phone, "duty phone");
+    }
+};
+struct TakerList {
+    std::vector<Taker> rows;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("rows", r.rows, "of the unit, its town and the hall; never the owner himself");
     }
 };
 

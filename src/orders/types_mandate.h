@@ -6,6 +6,7 @@
 #include "orders/types.h"
 #include "orders/types_custody.h"
 #include "orders/types_terms.h"
+#include "people/types_from_wallet.h"
 
 namespace ortoo::orders {
 
@@ -27,6 +28,7 @@ enum class Power {
     receive_notices,
     receive_result,
     pay_fees,
+    withdraw,  // 撤回: end the case in the applicant's name
 };
 inline constexpr std::array power_names{
     std::pair{Power::consult, std::string_view{"consult"}},
@@ -36,6 +38,7 @@ inline constexpr std::array power_names{
     std::pair{Power::receive_notices, std::string_view{"receive_notices"}},
     std::pair{Power::receive_result, std::string_view{"receive_result"}},
     std::pair{Power::pay_fees, std::string_view{"pay_fees"}},
+    std::pair{Power::withdraw, std::string_view{"withdraw"}},
 };
 constexpr const auto& names(Power) {
     return power_names;
@@ -49,6 +52,7 @@ struct Scope {
     bool receive_notices = false;
     bool receive_result = false;
     bool pay_fees = false;
+    std::optional<bool> withdraw = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("consult", r.consult, "ask on my behalf");
@@ -58,6 +62,7 @@ struct Scope {
         v("receive_notices", r.receive_notices);
         v("receive_result", r.receive_result, "take the result");
         v("pay_fees", r.pay_fees, "pay statutory fees with my money");
+        v("withdraw", r.withdraw, "take the application back; absent: no");
     }
     bool operator==(const Scope&) const = default;
 };
@@ -124,6 +129,8 @@ struct OrderMaterial {
     bool required = false;
     std::vector<UploadId> uploads;
     std::string note;
+    std::string paper_kind = {};
+    std::optional<people::FromWallet> from_wallet = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("no", r.no);
@@ -131,6 +138,8 @@ struct OrderMaterial {
         v("required", r.required);
         v("uploads", r.uploads);
         v("note", r.note);
+        v("paper_kind", r.paper_kind, "kind in the wallet; empty: it is asked each time");
+        v("from_wallet", r.from_wallet, "免交: the paper given before that stands for it");
     }
 };
 

@@ -78,6 +78,8 @@ struct PaperTrail {
     std::vector<Paper> papers;
     std::vector<Move> moves;
     std::vector<Loss> losses;
+    std::vector<std::string> yours = {};
+    std::vector<std::string> arriving = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("order", r.order);
@@ -85,6 +87,47 @@ struct PaperTrail {
         v("papers", r.papers, "where each one is now");
         v("moves", r.moves, "oldest first");
         v("losses", r.losses);
+        v("yours", r.yours, "papers in the reader's hands: he may send, return or miss them");
+        v("arriving", r.arriving, "moves that the reader is to confirm");
+    }
+};
+
+// One paper in somebody's hands, with the order it belongs to.
+struct HeldPaper {
+    OrderId order;
+    std::string order_number;
+    std::int64_t order_version = 0;
+    std::string item_name;
+    std::string applicant_name;
+    Paper paper;
+    std::string move;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("order", r.order);
+        v("order_number", r.order_number);
+        v("order_version", r.order_version);
+        v("item_name", r.item_name);
+        v("applicant_name", r.applicant_name);
+        v("paper", r.paper);
+        v("move", r.move, "on its way here: the move that is to be confirmed");
+    }
+};
+struct HeldQuery {
+    std::optional<std::int64_t> page = {};
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("page", r.page, number(0, 1000));
+    }
+};
+struct HeldList {
+    std::vector<HeldPaper> rows;
+    std::int64_t page = 0;
+    bool more = false;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("rows", r.rows, "what has been here longest comes first");
+        v("page", r.page);
+        v("more", r.more);
     }
 };
 

@@ -42,7 +42,7 @@ std::string segment_of(std::string_view code, UnitKind kind, std::string_view pa
             return fits ? std::string(code.substr(county_digits)) : "";
         }
         case UnitKind::banner:
-            return "";
+            break;
     }
     return "";
 }
@@ -57,7 +57,7 @@ std::string padded(std::int64_t value, std::size_t width) {
 bool may_stand(UnitKind kind, UnitKind parent) {
     switch (kind) {
         case UnitKind::banner:
-            return false;
+            break;
         case UnitKind::town:
         case UnitKind::zone:
         case UnitKind::bureau:

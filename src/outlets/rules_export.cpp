@@ -28,15 +28,15 @@ std::string_view word_of(UnitKind kind) {
         case UnitKind::village:
             return "嘎查村、社区";
         case UnitKind::bureau:
-            return "旗直部门";
+            break;
     }
-    return "";
+    return "旗直部门";
 }
 
 std::string_view word_of(Tag tag) {
     switch (tag) {
         case Tag::none:
-            return "";
+            break;
         case Tag::demonstration:
             return "示范点";
         case Tag::station:

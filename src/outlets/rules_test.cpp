@@ -174,4 +174,58 @@ TEST_CASE("an exported table opens in office programs and runs nothing") {
     CHECK(parse_csv(text).value()[1].size() == 8);
 }
 
+TEST_CASE("each kind and tag of unit has its word in the table") {
+    std::vector<ExportRow> rows;
+    for (const auto& [kind, name] : names(UnitKind{})) {
+        rows.emplace_back().unit.kind = kind;
+    }
+    for (const auto& [tag, name] : names(Tag{})) {
+        rows.emplace_back().unit.tag = tag;
+    }
+    rows.back().help_window = true;
+    const std::string text = units_csv(rows);
+    for (const char* word : {"\"旗\"", "\"苏木镇\"", "\"开发区\"", "\"嘎查村、社区\"",
+                             "\"旗直部门\"", "\"示范点\"", "\"服务站\"", "\"有\"", "\"无\""}) {
+        CAPTURE(word);
+        CHECK(text.find(word) != std::string::npos);
+    }
+    rows.front().unit.name = "@cmd";
+    CHECK(units_csv(rows).find("\"'@cmd\"") != std::string::npos);
+}
+
+TEST_CASE("codes are digits where digits belong, of the right length") {
+    for (const char* code : {"15062610400/", "15062610400:", "1506261040000", "150626104001"}) {
+        CAPTURE(code);
+        CHECK(path(code, UnitKind::town, banner) == "unit.code_invalid");
+    }
+    for (const char* code : {"150626A01", "150625B01", "150626B011", "150626B0"}) {
+        CAPTURE(code);
+        CHECK(path(code, UnitKind::bureau, banner) == "unit.code_invalid");
+    }
+    CHECK(path("150626104X13", UnitKind::village, town) == "unit.code_invalid");
+    CHECK(town_kind({"150626399000"}) == UnitKind::town);
+    CHECK(town_kind({"150626400000"}) == UnitKind::zone);
+    CHECK(town_kind({"150626"}) == UnitKind::town);
+    CHECK(banner_id("150626").text == "150626000000");
+    CHECK(banner_path("150626") == "150626.");
+    CHECK_FALSE(may_stand(UnitKind::banner, UnitKind::banner));
+    CHECK(may_stand(UnitKind::village, UnitKind::zone));
+    CHECK_FALSE(may_stand(UnitKind::village, UnitKind::bureau));
+}
+
+TEST_CASE("virtual units and those of another county are no units of ours") {
+    const auto file =
+        read_divisions("150626", head + banner_row + "150626498498,某虚拟,150626498000,virtual\n" +
+                                     "150626410000,苏里格经济开发区,150626000000,town\n" +
+                                     "150626104201,河园社区,150626410000,community\n");
+    REQUIRE_FALSE(file);
+    CHECK(file.error().errors == std::vector<FieldFault>{{"rows[5].code", "unit.code_invalid"}});
+    const auto good = read_divisions(
+        "150626", head + banner_row + "150626498498,某虚拟,150626498000,virtual\n" + town_row);
+    REQUIRE(good);
+    CHECK(good->rows == 3);
+    REQUIRE(good->skipped.size() == 1);
+    CHECK(good->units.size() == 2);
+}
+
 }  // namespace ortoo::outlets

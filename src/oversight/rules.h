@@ -10,11 +10,11 @@ namespace ortoo::oversight {
 
 // --- supervision
 [[nodiscard]] Cause cause_of(cases::ClockKind clock, bool deemed_accepted);
-// The office that has the case now: the town before acceptance and from the result on, else the
-// unit that decides.
+// The office that has the case now: who accepts it before acceptance, the unit that decides, and
+// from the result on the town.
 [[nodiscard]] const cases::Place& office_of(const cases::Case& item);
-// Whose clock it is: K1, K4 and the handing over at the window are the town's, the rest the
-// deciding unit's.
+// Whose clock it is: K1 and K4 are those of whoever accepts (after it, of the reviewers), the
+// handing over at the window is the town's, the rest the deciding unit's.
 [[nodiscard]] const cases::Place& office_of(const cases::Case& item, cases::ClockKind clock);
 // Who of that office hears of it.
 [[nodiscard]] std::vector<identity::Role> hearers(const cases::Case& item);

@@ -18,27 +18,31 @@ Cause cause_of(cases::ClockKind clock, bool deemed_accepted) {
         case cases::ClockKind::completion:
             return Cause::completion_overdue;
         case cases::ClockKind::delivery:
-            return Cause::delivery_overdue;
+            break;
     }
-    return Cause::promise_overdue;
+    return Cause::delivery_overdue;
 }
 
 const cases::Place& office_of(const cases::Case& item) {
     const bool decided = cases::settled(item.state);
-    return cases::was_accepted(item.state) && !decided ? item.bureau : item.town;
+    if (decided) {
+        return item.town;
+    }
+    return cases::was_accepted(item.state) ? item.bureau : item.acceptor();
 }
 
 const cases::Place& office_of(const cases::Case& item, cases::ClockKind clock) {
     switch (clock) {
-        case cases::ClockKind::acceptance:
+        case cases::ClockKind::acceptance:  // also when it has been deemed accepted since
+            return item.acceptor();
         case cases::ClockKind::correction:
-            return item.town;
+            return cases::was_accepted(item.state) ? item.bureau : item.acceptor();
+        case cases::ClockKind::delivery:
+            return office_of(item);
         case cases::ClockKind::promise:
         case cases::ClockKind::statutory:
         case cases::ClockKind::completion:
-            return item.bureau;
-        case cases::ClockKind::delivery:
-            return office_of(item);
+            break;
     }
     return item.bureau;
 }

@@ -38,11 +38,24 @@ TEST_CASE("the office that has a case is the town, the deciding unit, then the t
         CHECK(office_of(item).path == path);
         CHECK((hearers(item).front() == identity::Role::approver) == (std::string(path) == "b"));
     }
-    CHECK(office_of(item, cases::ClockKind::acceptance).path == "t");
+    item.state = cases::CaseState::review;  // 补正 after acceptance is the reviewers'
+    CHECK(office_of(item, cases::ClockKind::correction).path == "b");
+    CHECK(office_of(item, cases::ClockKind::acceptance).path == "t");  // deemed accepted
+    item.state = cases::CaseState::correction;
     CHECK(office_of(item, cases::ClockKind::correction).path == "t");
+    CHECK(office_of(item, cases::ClockKind::acceptance).path == "t");
     CHECK(office_of(item, cases::ClockKind::statutory).path == "b");
     CHECK(office_of(item, cases::ClockKind::completion).path == "b");
     CHECK(office_of(item, cases::ClockKind::delivery).path == "t");
+    // Where the organ's own hall accepts, the waiting before it is the organ's, too.
+    item.bureau_accepts = true;
+    CHECK(office_of(item, cases::ClockKind::acceptance).path == "b");
+    CHECK(office_of(item, cases::ClockKind::correction).path == "b");
+    item.state = cases::CaseState::received;
+    CHECK(office_of(item).path == "b");
+    CHECK(hearers(item).front() == identity::Role::approver);
+    item.state = cases::CaseState::withdrawn;
+    CHECK(office_of(item).path == "t");
 }
 
 TEST_CASE("a quota is used up by as many as it says") {
@@ -66,6 +79,40 @@ TEST_CASE("each of the five chapters is asked for, blanks do not count") {
     const auto none = complete({});
     CHECK(none.error().field == "chapters.concept");
     CHECK(none.error().params.front().second == "工作概念、服务范围、代办原则、职能职责、服务流程");
+}
+
+TEST_CASE("a regulation is open to all once published, public and in force") {
+    Regulation regulation;
+    const CivilDate today = parse_date("2026-11-18").value();
+    regulation.state = RegulationState::published;
+    regulation.open_to_all = true;
+    CHECK_FALSE(open_now(regulation, today));  // no first day yet
+    regulation.effective = today.plus_days(1);
+    CHECK_FALSE(open_now(regulation, today));
+    regulation.effective = today;
+    CHECK(open_now(regulation, today));
+    regulation.open_to_all = false;
+    CHECK_FALSE(open_now(regulation, today));
+    regulation.open_to_all = true;
+    regulation.state = RegulationState::draft;
+    CHECK_FALSE(open_now(regulation, today));
+}
+
+TEST_CASE("whoever holds the permission over one of the places is concerned") {
+    Actor actor;
+    actor.kind = ActorKind::staff;
+    actor.grants.push_back({"supervisor", "150626.104.", {"supervision.issue"}});
+    const std::vector<std::string> paths{"150626.B09.", "150626.104.213."};
+    CHECK(concerned(actor, "supervision.issue", paths));
+    CHECK_FALSE(concerned(actor, "oversight.read", paths));
+    CHECK_FALSE(concerned(actor, "supervision.issue", std::span(paths).first(1)));
+    CHECK_FALSE(concerned(actor, "supervision.issue", {}));
+}
+
+TEST_CASE("the alarm counts the provisional dates, a thousand and more roughly") {
+    CHECK(alarm_words(2027, 0) == "2027 年节假日安排尚未导入，0 个时限是暂定的");
+    CHECK(alarm_words(2027, 999) == "2027 年节假日安排尚未导入，999 个时限是暂定的");
+    CHECK(alarm_words(2027, 1000) == "2027 年节假日安排尚未导入，1000 个以上的时限是暂定的");
 }
 
 }  // namespace ortoo::oversight

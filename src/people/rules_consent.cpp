@@ -72,7 +72,7 @@ bool names_handler(Purpose purpose) {
         case Purpose::shared_query:
         case Purpose::photos:
         case Purpose::keep_papers:
-            return false;
+            break;
     }
     return false;
 }
@@ -97,7 +97,7 @@ bool is_paper_kind(std::string_view kind) {
 Purpose purpose_of(Basis basis) {
     switch (basis) {
         case Basis::keep_papers:
-            return Purpose::keep_papers;
+            break;
         case Basis::shared_query:
             return Purpose::shared_query;
     }

@@ -32,9 +32,9 @@ std::string_view said(RelationKind kind) {
         case RelationKind::legal_representative:
             return "法定代表人";
         case RelationKind::family_proxy:
-            return "近亲属代理";
+            break;
     }
-    return {};
+    return "近亲属代理";
 }
 
 std::string_view said(SharedOutcome outcome) {
@@ -44,9 +44,9 @@ std::string_view said(SharedOutcome outcome) {
         case SharedOutcome::not_found:
             return "没有查到";
         case SharedOutcome::unavailable:
-            return "对方系统没有答复";
+            break;
     }
-    return {};
+    return "对方系统没有答复";
 }
 
 void say_person(Letter& out, const DataCopy& copy) {

@@ -98,9 +98,9 @@ Number normal_number(IdType type, std::string_view typed, CivilDate today) {
         case IdType::permanent_residence:
             return permanent(text, today);
         case IdType::credit_code:
-            return credit(text);
+            break;
     }
-    return {{}, person_id_type};
+    return credit(text);
 }
 
 std::string masked_number(IdType type, std::string_view number) {
@@ -125,7 +125,7 @@ std::optional<CivilDate> birth_of(const PersonInput& person) {
         case IdType::passport:
             return person.birth;
         case IdType::credit_code:
-            return std::nullopt;
+            break;
     }
     return std::nullopt;
 }

@@ -44,6 +44,12 @@ std::optional<std::string> People::phone_for_message(db::Session& session,
     return whole && !whole->erased ? std::optional(std::move(whole->data.phone)) : std::nullopt;
 }
 
+identity::AccountId People::account_of(db::Session& session, const std::string& county,
+                                       const PersonId& id) const {
+    const auto whole = store::Persons(parts_.vault).find(session, county, id);
+    return whole ? whole->account : identity::AccountId{};
+}
+
 Result<RevealedPerson> People::reveal(db::Tx& tx, const Context& ctx, const Reveal& in) const {
     const store::Whole whole = TRY(reachable(parts_, tx, ctx, in.person, "person.reveal"));
     note_read(parts_, tx, ctx, whole, ReadWhat::whole, "", in.purpose);

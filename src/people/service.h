@@ -39,6 +39,9 @@ class People {
     [[nodiscard]] std::optional<std::string> phone_for_message(db::Session&,
                                                                const std::string& county,
                                                                const PersonId&) const;
+    // Whose account cares for the person, erased or not; empty: a walk-in.
+    [[nodiscard]] identity::AccountId account_of(db::Session&, const std::string& county,
+                                                 const PersonId&) const;
     [[nodiscard]] const Consents& consents() const { return consents_; }
     [[nodiscard]] const Relations& relations() const { return relations_; }
     [[nodiscard]] const Wallet& wallet() const { return wallet_; }

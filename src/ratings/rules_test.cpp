@@ -47,6 +47,14 @@ TEST_CASE("staff who had the case in hand do not rate it") {
     staff.kind = ActorKind::staff;
     CHECK(may_rate(item, staff, true, 30, *item.invited_at).error().code == rating_own_case.code);
     CHECK(may_rate(item, staff, false, 30, *item.invited_at).has_value());
+    CHECK(may_rate(item, {}, true, 30, *item.invited_at).has_value());
+}
+
+TEST_CASE("an invitation without its day is none") {
+    cases::Case item;
+    item.invitation = cases::Invitation::open;
+    CHECK(may_rate(item, {}, false, 30, at("2026-11-18T10:00:00+08:00")).error().code ==
+          rating_closed.code);
 }
 
 TEST_CASE("an invitation's id is split where it was joined, and nothing else is one") {

@@ -70,6 +70,27 @@ class Walker:
             unknown = unknown or not self.known(day)
         return day, unknown
 
+    def paused_due(self, unit: str, second: int, days: int, pauses: list):
+        """As `due`, but days on whose end a pause held are not counted; the last day is none."""
+        spans = [((a + ZONE) // 86400 + EPOCH, (b + ZONE) // 86400 + EPOCH) for a, b in pauses]
+        start = day = self.event_day(second)
+
+        def still(each: int) -> bool:
+            return any(a <= each < b for a, b in spans)
+
+        left = days
+        while left > 0:
+            day += 1
+            left -= not still(day) and (unit == "n" or self.works(day))
+        asked = range(start + 1, day + 1) if unit == "w" and days > 0 else range(day, day + 1)
+        if still(day) or (unit == "n" and days > 0):
+            first = day
+            while still(day) or not self.works(day):
+                day += 1
+                first = day if still(day - 1) else first
+            asked = range(first, day + 1)
+        return day, not all(map(self.known, asked))
+
     def windows(self, day: int):
         if not self.works(day):
             return []

@@ -73,6 +73,17 @@ def question(dice: random.Random) -> tuple:
     return kind, start, limit
 
 
+def paused_question(dice: random.Random) -> tuple:
+    """("p", unit, start second, limit, days of an extension, pauses in order)"""
+    _, start, limit = question(dice)
+    pauses, when = [], start
+    for _ in range(dice.choice((0, 1, 1, 2, 3, 5))):
+        begin = when + dice.choice((0, 3600, dice.randint(0, 20 * 86400)))
+        when = begin + dice.choice((0, 1800, 86400, dice.randint(0, 30 * 86400)))
+        pauses.append((begin, when))
+    return "p", dice.choice("wwn"), start, limit, dice.choice((0, 0, 5, 10)), pauses
+
+
 def lines_of_table(found: Table) -> list:
     word = {True: "workday", False: "holiday"}
     lines = ["calendar"]
@@ -86,5 +97,9 @@ def lines_of_table(found: Table) -> list:
 
 
 def line_of_question(asked: tuple) -> str:
+    if asked[0] == "p":
+        _, unit, start, limit, extended, pauses = asked
+        spans = "".join(f" {begin} {end}" for begin, end in pauses)
+        return f"ask-paused {unit} {start} {limit} {extended}{spans}"
     kind, start, limit = asked
     return f"ask {kind} {start} {limit}"

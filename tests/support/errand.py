@@ -113,7 +113,8 @@ class Errand:
     def _papers(self):
         return self._act("papers", {"papers": [
             {"name": "居民身份证", "form": "original", "pages": 1, "to_return": True},
-            {"name": "居民户口簿", "form": "copy", "pages": 4, "to_return": False}]})
+            {"name": "居民户口簿", "form": "copy", "pages": 4, "to_return": False}],
+            "signature": self.picture["signature"][0]})
 
     def _attach(self):
         return self._act("materials", {"material": self.stage.materials[0],

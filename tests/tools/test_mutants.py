@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MulanPSL-2.0
 import pathlib
 import shutil
+import tempfile
 import unittest
 
 from planted import SPDX, Planted
@@ -117,6 +118,16 @@ class Tools(Planted):
 
 
 class Reports(unittest.TestCase):
+    def test_a_mutant_that_hangs_is_noticed_and_counted_apart(self):
+        found = mutate.Outcome("cases", killed=2, hung=1, survived=[("a.cpp", "1: x")], invalid=5)
+        self.assertEqual((found.tried, found.score), (4, 75))
+        self.assertIn("1 of them by not ending in time", mutate.said(found, 1))
+        with tempfile.TemporaryDirectory() as folder:
+            endless = pathlib.Path(folder, "endless")
+            endless.write_text("#!/bin/sh\nwhile :; do :; done\n", encoding="utf-8")
+            endless.chmod(0o755)
+            self.assertEqual(rules_build.run(endless, endless.parent, 0.05)[0], rules_build.HUNG)
+
     def test_exceptions_are_no_branches_and_copies_are_one_line(self):
         line = {"line_number": 4, "count": 1, "branches": [
             {"count": 1, "throw": False}, {"count": 0, "throw": False}, {"count": 0, "throw": True}]}

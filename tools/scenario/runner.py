@@ -12,11 +12,7 @@ import uuid
 
 from .client import Client, code_reader
 from .match import differences, pick
-
-# The smallest real pictures: one white pixel. A different pixel makes a different photo.
-PNG = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7w"
-                       "AAAABJRU5ErkJggg==")
-
+from .samples import PNG, bomb, race
 
 class Failure(Exception):
     pass
@@ -40,6 +36,7 @@ class Runner:
         self.reply = None
         self.last = None
         self.headers, self.drop = {}, []
+        self.rival = None
 
     def run(self, steps):
         for step in steps:
@@ -103,9 +100,10 @@ class Runner:
         self._send("PUT", rest)
 
     def do_raw(self, rest):
-        """raw METHOD path TYPE size|text: a body that is not JSON."""
+        """raw METHOD path TYPE size|text|@bomb: a body that is not JSON."""
         method, path, kind, what = rest.split(" ", 3)
-        body = b"x" * int(what) if what.isdigit() else what.encode("utf-8")
+        body = bomb() if what == "@bomb" else \
+            b"x" * int(what) if what.isdigit() else what.encode("utf-8")
         self.headers["Content-Type"] = kind
         self._send(method, path, raw=body)
 
@@ -165,6 +163,22 @@ class Runner:
         if answers[0].text != answers[1].text or answers[0].text != self.reply.text:
             raise Failure(f"answers differ: {[each.text[:200] for each in answers]}")
 
+    def do_rival(self, rest):
+        """Someone else who sends the next request, too, at the same moment, with words of his own:
+        one of the two must be done, and the other's refusal is what the next lines look at."""
+        login, _, body = rest.partition(" ")
+        here = self.client
+        self.do_as(login)
+        self.rival, self.client = (self.client, self._fill(body)), here
+
+    def _race(self, args):
+        (client, body), self.rival = self.rival, None
+        answers = race((self.client, args[1]), (client, {**args[1], "body": body}), args[0])
+        lost = [each for each in answers if each.status != 200]
+        if len(lost) != 1:
+            raise Failure(f"not one of two was done: {[each.text[:200] for each in answers]}")
+        return lost[0]
+
     def do_count(self, rest):
         path, wanted = rest.split()
         found = len(pick(self.reply.json, path))
@@ -223,7 +237,7 @@ class Runner:
         args = ((method, self._fill(path)), {"body": body or None, "headers": headers,
                                              "drop": drop, "raw": raw})
         self.last = (self.client, args)
-        self.reply = self.client.request(*args[0], **args[1])
+        self.reply = self._race(args) if self.rival else self.client.request(*args[0], **args[1])
         if self.reply.status >= 500 and self.reply.status != 503:
             raise Failure(f"the server failed: {self._last()}")
 

@@ -17,6 +17,8 @@
     photo NAME                        uploads a small picture, keeps its id as ${NAME}
     repeat                            the same request again with the same key and body
     both                              the same request twice at once; both must agree
+    rival LOGIN {json}                the next request is sent by LOGIN, too, at the same moment; one
+                                      is done, and the refusal of the other one is the reply
     wait GET /path has text           polls until true, at most 15 s
     say words                         printed when narrating
     slip NAME device order n act at   the ten digits an agent's phone gives, kept as ${NAME}
@@ -29,8 +31,8 @@
 import re
 
 STARTS = ("clock ", "as ", "GET ", "POST ", "PUT ", "> ", "= ", "has ", "not ", "keep ", "act ",
-          "photo ", "repeat", "wait ", "say ", "raw ", "use ", "count ", "both", "answers ", "slip ",
-          "forge ")
+          "photo ", "repeat", "wait ", "say ", "raw ", "use ", "count ", "both", "answers ",
+          "forge ", "rival ", "slip ")
 
 
 class Step:

@@ -18,16 +18,7 @@ const staffPages = [
 const anyRequest = ['auth', 'idempotency', 'network', 'request', 'server'];
 // Slices whose routes are open to whoever is signed in, but do something for staff alone. Should one
 // of their refusals come all the same, its code is shown.
-const staffSlices = [
-  'approval',
-  'case',
-  'ledger',
-  'mandate',
-  'roster',
-  'setting',
-  'staff',
-  'window',
-];
+const staffSlices = ['approval', 'ledger', 'roster', 'setting', 'staff', 'window'];
 
 interface Described {
   paths: Record<string, Record<string, { 'x-permission'?: string; 'x-refusals'?: string[] }>>;

@@ -25,6 +25,21 @@ const parts: Record<string, readonly string[]> = {
 };
 const onSignIn = [...refusals('auth', 'request'), 'advice.conflict'];
 const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
+// Refusals of routes that one page alone calls. Should one come elsewhere, its code is shown.
+const onlyAt: Readonly<Record<string, readonly string[]>> = {
+  admin: ['refusal.catalogue.', 'refusal.document.template'],
+};
+const anywhere = ['refusal.catalogue.item_unknown'];
+
+/** True when the key is of a room that this page is not. */
+export function elsewhere(page: string, key: string): boolean {
+  return (
+    !anywhere.includes(key) &&
+    Object.entries(onlyAt).some(
+      ([at, starts]) => at !== page && starts.some((start) => key.startsWith(start)),
+    )
+  );
+}
 
 /** The files a file imports at once, and (`later`) also those it fetches when they are wanted. */
 function imports(file: string, later: boolean): string[] {
@@ -89,7 +104,7 @@ export function splitText(citizen: boolean): Plugin {
     if (part) return (key) => part[1](key) && !isFirst(key);
     const wanted = mentioned(codeOf(pageFiles(page)), page === 'signin' ? onSignIn : onOthers);
     const there = (key: string) => page === 'citizen' && ofPart.some(([, has]) => has(key));
-    return (key) => wanted(key) && !isFirst(key) && !there(key);
+    return (key) => wanted(key) && !isFirst(key) && !there(key) && !elsewhere(page, key);
   };
   const own = (code: string, isPicked: boolean) => (citizen ? citizenText(code, isPicked) : code);
   return {

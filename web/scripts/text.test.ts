@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { textHash } from '../src/app/text.ts';
 import zh from '../src/text/zh.json';
 import { citizenText } from './drop_staff_text.ts';
-import { firstFiles, mentioned, pageFiles, picked } from './first_text.ts';
+import { elsewhere, firstFiles, mentioned, pageFiles, picked } from './first_text.ts';
 import { fingerprint, unused } from './text.ts';
 
 describe('the check of words', () => {
@@ -16,6 +16,15 @@ describe('the check of words', () => {
 
   it('fingerprints a text as the pages do', () => {
     for (const text of Object.values(zh)) expect(fingerprint(text)).toBe(textHash(text));
+  });
+});
+
+describe('the words of one room', () => {
+  it('come to its page and to no other, but for what may happen anywhere', () => {
+    expect(elsewhere('desk', 'refusal.catalogue.import_state')).toBe(true);
+    expect(elsewhere('admin', 'refusal.catalogue.import_state')).toBe(false);
+    expect(elsewhere('desk', 'refusal.catalogue.item_unknown')).toBe(false);
+    expect(elsewhere('desk', 'refusal.case.not_found')).toBe(false);
   });
 });
 

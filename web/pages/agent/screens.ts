@@ -10,6 +10,7 @@ export const screens: readonly Screen[] = [
   { path: '/orders/:id', page: OrderPage },
   { path: '/orders/:id/mandate', page: async () => (await import('./MandatePage.vue')).default },
   { path: '/orders/:id/papers', page: async () => (await import('./PapersPage.vue')).default },
+  { path: '/orders/:id/custody', page: async () => (await import('./CustodyPage.vue')).default },
   {
     path: '/orders/:id/materials/:no',
     page: async () => (await import('./MaterialPage.vue')).default,
@@ -37,5 +38,7 @@ export const screens: readonly Screen[] = [
   },
   { path: '/duty-list', page: async () => (await import('./DutyListPage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
+  { path: '/enquiries', page: async () => (await import('./EnquiriesPage.vue')).default },
+  { path: '/papers', page: async () => (await import('./HeldPage.vue')).default },
   { path: '/cases/:id', page: async () => (await import('./CaseDoor.vue')).default },
 ];

@@ -7,7 +7,10 @@ import { addWords } from '@/app/text';
 import words from '@/text/zh.json?citizen';
 
 export { default as CheckPage } from './CheckPage.vue';
+export { default as CustodyPage } from './CustodyPage.vue';
 export { default as DataPage } from './DataPage.vue';
+export { default as EnquiriesPage } from './EnquiriesPage.vue';
+export { default as MandatePage } from './MandatePage.vue';
 export { default as MinePage } from './MinePage.vue';
 export { default as OrderDetailPage } from './OrderDetailPage.vue';
 export { default as OrderPage } from './OrderPage.vue';

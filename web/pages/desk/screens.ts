@@ -12,6 +12,8 @@ export const screens: readonly Screen[] = [
     page: async () => (await import('./SupervisionsPage.vue')).default,
     stays: true,
   },
+  { path: '/enquiries', page: async () => (await import('./EnquiriesPage.vue')).default },
+  { path: '/papers', page: async () => (await import('./PapersPage.vue')).default, stays: true },
   { path: '/exchange', page: async () => (await import('./ExchangePage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
 ];

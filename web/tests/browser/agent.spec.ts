@@ -115,6 +115,9 @@ test('an order is carried from the offer to the window', async ({ page }) => {
   await page.getByText('原件', { exact: true }).click();
   await page.getByText('要还', { exact: true }).click();
   await press(page, '交接好了');
+  await expect(page.getByText(/交原件要本人在清单上签名/).first()).toBeVisible();
+  await sign(page);
+  await press(page, '交接好了');
   await page.getByRole('link', { name: /拍照/ }).click();
   await shoot(page);
   await press(page, '清楚，传上去');

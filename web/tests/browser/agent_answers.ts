@@ -54,7 +54,7 @@ const fresh: Order = {
   light: { state: 'gold', sentence: '今天到期' },
   next: { who: 'agent', name: '其其格', what: 'accept' },
   papers: [],
-  materials: [{ no: 1, name: '居民身份证', required: true, uploads: [], note: '' }],
+  materials: [{ no: 1, name: '居民身份证', required: true, uploads: [], note: '', paper_kind: '' }],
   allowed: ['accept', 'decline'],
 };
 const notice: Case['notices'][number] = {
@@ -168,6 +168,7 @@ export function agentAnswers(): Agent {
       state: 'correction',
       materials: order.materials,
       notices: [notice],
+      allowed: [],
     }),
     ...firstActs(set, next),
     'POST /orders/o1/submit': () => {

@@ -87,6 +87,7 @@ async function carry(page: Page): Promise<void> {
   await press(page, '草原权属证明');
   await page.getByText('原件', { exact: true }).click();
   await page.getByText('要还', { exact: true }).click();
+  await sign(page);
   await press(page, '交接好了');
   await page.getByRole('link', { name: /拍照/ }).first().click();
   for (let i = 0; i < 5; i++) {

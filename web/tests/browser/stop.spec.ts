@@ -30,6 +30,12 @@ const original = {
   pages: 6,
   to_return: true,
   taken_at: '2026-11-24T09:00:00+08:00',
+  since: '2026-11-24T09:00:00+08:00',
+  place: 'agent' as const,
+  holder_name: '其其格（样例）',
+  moving: false,
+  bag: '',
+  condition: '',
 };
 
 async function looked(page: Page, name: string): Promise<void> {
@@ -127,7 +133,7 @@ test('originals go back one by one against signature', async ({ page }) => {
     } as never);
   const requests = await seen;
   await page.goto('/agent/#/orders/o1');
-  await expect(page.getByText('在代办员手里')).toBeVisible();
+  await expect(page.getByText('在其其格（样例）手里')).toBeVisible();
   await page.getByRole('link', { name: '还原件' }).click();
   await press(page, '已还给本人');
   await expect(page.locator('.error').first()).toBeVisible();
@@ -135,7 +141,7 @@ test('originals go back one by one against signature', async ({ page }) => {
   await sign(page);
   await looked(page, 'stop-return');
   await press(page, '已还给本人');
-  await expect(page.getByText('已还本人')).toBeVisible();
+  await expect(page.getByText(/还给本人了/)).toBeVisible();
   const sent = requests.find((one) => one.url().endsWith('/return-papers'))!;
   expect(sent.postDataJSON().papers).toEqual(['m1']);
 });

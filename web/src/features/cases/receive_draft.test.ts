@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest';
-import { emptyInReceipt, freshReceipt, receiveInput } from './receive_draft';
+import { emptyInReceipt, freshReceipt, receiveInput, suppliedOf } from './receive_draft';
 
 describe('a receipt at the window', () => {
   it('names every empty field at once', () => {
@@ -28,5 +28,11 @@ describe('a receipt at the window', () => {
     expect(input.materials.map((one) => one.no)).toEqual([1, 3]);
     expect(input.applicant.id_number).toBe('15272619450302001X');
     expect(input).not.toHaveProperty('delivery');
+  });
+
+  it('names a paper of the wallet that stands for a material, and nothing else for it', () => {
+    expect(suppliedOf({ 4: { received: false, uploads: [], paper: 'w1' } })).toEqual([
+      { no: 4, uploads: [], received: false, paper: 'w1' },
+    ]);
   });
 });

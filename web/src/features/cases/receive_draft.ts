@@ -10,6 +10,8 @@ export const deliveries: readonly Delivery[] = ['village', 'town', 'post', 'elec
 export interface Brought {
   received: boolean;
   uploads: string[];
+  /** 免交: a paper of the wallet stands for it. */
+  paper?: string | undefined;
 }
 export interface ReceiveDraft {
   item: { id: string; name: string } | undefined;
@@ -30,8 +32,13 @@ export const freshReceipt = (): ReceiveDraft => ({
 /** What was brought, as the server takes it; untouched rows stay away. */
 export function suppliedOf(brought: Record<number, Brought>): ReceiveInput['materials'] {
   return Object.entries(brought)
-    .filter(([, one]) => one.received || one.uploads.length > 0)
-    .map(([no, one]) => ({ no: Number(no), uploads: one.uploads, received: one.received }));
+    .filter(([, one]) => one.received || one.uploads.length > 0 || one.paper)
+    .map(([no, one]) => ({
+      no: Number(no),
+      uploads: one.uploads,
+      received: one.received,
+      ...(one.paper && { paper: one.paper }),
+    }));
 }
 
 export function receiveInput(draft: ReceiveDraft): ReceiveInput {

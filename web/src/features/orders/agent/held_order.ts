@@ -11,7 +11,8 @@ export type Order = Reply<'/api/v1/orders/{id}', 'get'>;
 export type OrderWord =
   | ('accept' | 'decline' | 'choose' | 'finish-help' | 'mandate' | 'papers' | 'materials')
   | ('submit' | 'supplement' | 'collect' | 'deliver')
-  | ('suspend' | 'refuse' | 'terminate' | 'decide-proposal' | 'renew' | 'return-papers');
+  | ('suspend' | 'refuse' | 'terminate' | 'decide-proposal' | 'renew' | 'return-papers')
+  | ('resume' | 'exempt');
 type OrderPath<W extends OrderWord> = `/api/v1/orders/{id}/${W}`;
 
 export interface HeldOrder {

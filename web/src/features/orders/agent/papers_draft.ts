@@ -11,16 +11,26 @@ export interface PaperRow {
   form: Paper['form'] | '';
   pages: string;
   to_return: 'yes' | 'no' | '';
+  condition?: string;
 }
 
 export const papersMax = 40;
 
-export const usePapersDraft = (order: string): Draft<{ rows: PaperRow[] }> =>
-  useDraft<{ rows: PaperRow[] }>(`papers.${order}`, () => ({ rows: [] }));
+export interface PapersDraft {
+  rows: PaperRow[];
+  /** Number of the sealed bag. */
+  bag: string;
+}
+export const usePapersDraft = (order: string): Draft<PapersDraft> =>
+  useDraft<PapersDraft>(`papers.${order}`, () => ({ rows: [], bag: '' }));
+
+/** An original leaves the citizen's hands only against his signature. */
+export const mustSign = (rows: readonly PaperRow[]): boolean =>
+  rows.some((row) => row.form === 'original');
 
 export const emptyRow = (name = ''): PaperRow => ({ name, form: '', pages: '1', to_return: '' });
 
-export function openOn(rows: readonly PaperRow[]): Problem | undefined {
+export function openOn(rows: readonly PaperRow[], signed: boolean): Problem | undefined {
   const errors = rows.flatMap((row, at) => {
     const pages = Number(row.pages);
     const missing = (['name', 'form', 'to_return'] as const)
@@ -30,6 +40,9 @@ export function openOn(rows: readonly PaperRow[]): Problem | undefined {
     const code = 'request.out_of_range';
     return counted ? missing : [...missing, { field: `papers[${at}].pages`, code }];
   });
+  if (mustSign(rows) && !signed) {
+    errors.push({ field: 'signature', code: 'papers.signature_missing' });
+  }
   return errors.length === 0 ? undefined : { status: 400, code: 'request.invalid', errors };
 }
 
@@ -39,4 +52,5 @@ export const papersInput = (rows: readonly PaperRow[]): Paper[] =>
     form: row.form || 'copy',
     pages: Number(row.pages),
     to_return: row.to_return === 'yes',
+    ...(row.condition?.trim() ? { condition: row.condition.trim() } : {}),
   }));

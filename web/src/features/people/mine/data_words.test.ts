@@ -4,6 +4,7 @@ import {
   consentState,
   consentTitle,
   readerWords,
+  samePerson,
   yearAfter,
   type Consent,
   type Read,
@@ -70,5 +71,21 @@ describe('the part in the address', () => {
   it('falls back to the readings', () => {
     expect(partOf('rights')).toBe('rights');
     expect(partOf('nonsense')).toBe('reads');
+  });
+});
+
+describe('the person who is typed while ordering', () => {
+  const known = { name: '巴图', id_number_masked: '1506**********0012', erased: false };
+
+  it('is the known one when the name and every visible digit fit', () => {
+    expect(samePerson(known, { name: ' 巴图', id_number: '150626195203020012' })).toBe(true);
+    expect(samePerson(known, { name: '巴图', id_number: '150626195203020013' })).toBe(false);
+    expect(samePerson(known, { name: '斯琴', id_number: '150626195203020012' })).toBe(false);
+    expect(samePerson(known, { name: '巴图', id_number: '' })).toBe(false);
+  });
+
+  it('is nobody once the person was erased', () => {
+    const typed = { name: '巴图', id_number: '150626195203020012' };
+    expect(samePerson({ ...known, erased: true }, typed)).toBe(false);
   });
 });

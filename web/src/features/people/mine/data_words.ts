@@ -45,6 +45,19 @@ export function consentTitle(consent: Pick<Consent, 'purpose' | 'handler'>): str
   return consent.handler ? t('mydata.purpose_to', { what, handler: consent.handler }) : what;
 }
 
+/** The typed person is the known one: the name, and the digits that the mask lets us see. */
+export function samePerson(
+  known: Pick<Person, 'name' | 'id_number_masked' | 'erased'>,
+  typed: { name: string; id_number: string },
+): boolean {
+  const digits = typed.id_number.toUpperCase();
+  const seen = known.id_number_masked;
+  const fits =
+    digits.length === seen.length &&
+    [...seen].every((sign, at) => sign === '*' || sign === digits[at]);
+  return !known.erased && known.name === typed.name.trim() && fits;
+}
+
 export const untilWords = (day: string | undefined): string =>
   day ? t('mydata.until', { day: dateWords(day) }) : t('mydata.no_end');
 
