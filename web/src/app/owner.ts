@@ -15,7 +15,10 @@ export function setOwner(id: string | undefined): void {
     for (const kind of ['action', 'draft'] as const) {
       for (const slot of slotsOf(kind)) {
         const value = shelf().get(slot) ?? '';
-        shelf().set(start(kind, next) + slot.slice(start(kind, guest).length), value);
+        const there = start(kind, next) + slot.slice(start(kind, guest).length);
+        // Whoever comes back after his session ended finds the fuller of the two.
+        const longer = value.length >= (shelf().get(there) ?? '').length;
+        if (longer || kind === 'action') shelf().set(there, value);
         shelf().remove(slot);
       }
     }
@@ -25,6 +28,18 @@ export function setOwner(id: string | undefined): void {
 
 export function keptUnder(kind: 'action' | 'draft', name: string): string {
   return start(kind, current) + name;
+}
+
+/** True when somebody who was signed in here has left a draft of this name. */
+export function isKeptForAnother(name: string): boolean {
+  return shelf()
+    .slots()
+    .some(
+      (slot) =>
+        slot.startsWith('ortoo.draft.') &&
+        slot.endsWith(`.${name}`) &&
+        slot !== keptUnder('draft', name),
+    );
 }
 
 /** Forgets every draft and unsettled action of the current person. */
