@@ -2,8 +2,6 @@
 """Runs the steps of one scenario against one server."""
 import base64
 import datetime
-import hashlib
-import hmac
 import json
 import re
 import threading
@@ -12,6 +10,7 @@ import uuid
 
 from .client import Client, code_reader
 from .match import differences, pick
+from .slip import slip_code
 from .samples import PNG, bomb, race
 
 class Failure(Exception):
@@ -133,13 +132,8 @@ class Runner:
         self.kept[name] = upload
 
     def do_slip(self, rest):
-        """slip NAME device order serial act instant: the code an agent's phone gives a citizen."""
-        name, device, order, serial, act, at = rest.split()
-        key = hmac.digest(bytes.fromhex(self.kept[device]["key"]), b"receipt", hashlib.sha256)
-        milliseconds = round(datetime.datetime.fromisoformat(at).timestamp() * 1000)
-        text = f"{self.kept[order]['id']}|{serial}|{act}|{milliseconds}"
-        number = int.from_bytes(hmac.digest(key, text.encode(), hashlib.sha256)[:8], "big")
-        self.kept[name] = f"{number % 10**10:010d}"
+        name, device, order, *act = rest.split()
+        self.kept[name] = slip_code(self.kept[device]["key"], self.kept[order]["id"], *act)
 
     def do_repeat(self, rest):
         client, args = self.last
