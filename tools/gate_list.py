@@ -164,7 +164,8 @@ def gates(jobs: int) -> list[Gate]:
         Gate("scenarios-postgres", scenarios("postgres"), needs="build"),
         Gate("retries", runner("retries"), needs="build"),
         Gate("crash", runner("crash"), needs="build"),
-        Gate("verify", runner("verify"), needs="build"),
+        # One process after the other, while the crash cycles mostly wait.
+        Gate("verify", runner("verify"), needs="build", beside=True),
         Gate("browser", browser, needs="web-build"),
         # The rooms that touch raw memory, sockets and C libraries; the rest with --all.
         Gate("sanitizer-build", build("asan", "test_base", "test_crypto", "test_db", "test_http")),

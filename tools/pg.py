@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MulanPSL-2.0
 """A throw-away PostgreSQL 15 cluster on a unix socket, durable (fsync on) unless told otherwise.
 
-usage: pg.py start [--fast]     start one and print its connection string
-       pg.py stop FOLDER        stop it and remove it (FOLDER is the `host` of the string)
-       pg.py run [--fast] -- COMMAND…   run a command with ORTOO_TEST_POSTGRES set, then stop
+usage: pg.py start [--fast] [--memory]   start one and print its connection string
+       pg.py stop FOLDER                 stop it and remove it (FOLDER: `host` of the string)
+       pg.py run [--fast] [--memory] -- COMMAND…   run a command with ORTOO_TEST_POSTGRES set
+--memory: in the machine's memory where there is room, so that each fsync costs nothing; the
+settings stay those of a durable one.
 
 The server never runs as root: as root it is started as user postgres.
 """
@@ -26,6 +28,8 @@ SETTINGS = {
     "shared_buffers": "'128MB'",
     "logging_collector": "off",
 }
+MEMORY = pathlib.Path("/dev/shm")
+ROOM = 3 * 2**30  # what the scenarios of a run take at most, twice over
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
@@ -50,11 +54,20 @@ def connection(folder: pathlib.Path, database: str = "ortoo") -> str:
     return f"host={folder} user={USER} dbname={database}"
 
 
-def start(fast: bool = False) -> pathlib.Path:
+def _in_memory() -> str | None:
+    """A container may have a /dev/shm of 64 MB."""
+    try:
+        return str(MEMORY) if shutil.disk_usage(MEMORY).free > ROOM else None
+    except OSError:
+        return None
+
+
+def start(fast: bool = False, memory: bool = False) -> pathlib.Path:
     """Start a cluster and return its folder, which is also the socket's."""
     if not (SERVER / "initdb").is_file():
         raise RuntimeError("PostgreSQL 15 is not installed; ./do setup installs it")
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="ortoo-pg-"))
+    place = _in_memory() if memory else None
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="ortoo-pg-", dir=place))
     folder.chmod(0o755)
     if os.geteuid() == 0:
         account = pwd.getpwnam("postgres")
@@ -88,12 +101,12 @@ def stop(folder: pathlib.Path) -> None:
 class Cluster:
     """with Cluster() as connection_string: …"""
 
-    def __init__(self, fast: bool = False):
-        self._fast = fast
+    def __init__(self, fast: bool = False, memory: bool = False):
+        self._fast, self._memory = fast, memory
         self._folder: pathlib.Path | None = None
 
     def __enter__(self) -> str:
-        self._folder = start(self._fast)
+        self._folder = start(self._fast, self._memory)
         return connection(self._folder)
 
     def __exit__(self, *_) -> None:
@@ -102,16 +115,16 @@ class Cluster:
 
 
 def main(words: list[str]) -> int:
-    fast = "--fast" in words
+    fast, memory = "--fast" in words, "--memory" in words
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     if words[:1] == ["start"]:
-        print(connection(start(fast)))
+        print(connection(start(fast, memory)))
         return 0
     if words[:1] == ["stop"] and len(words) == 2:
         stop(pathlib.Path(words[1]))
         return 0
     if words[:1] == ["run"] and "--" in words:
-        with Cluster(fast) as where:
+        with Cluster(fast, memory) as where:
             command = words[words.index("--") + 1:]
             return subprocess.run(command, env=os.environ | {VARIABLE: where},
                                   check=False).returncode

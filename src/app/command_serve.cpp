@@ -7,6 +7,7 @@
 
 #include "app/commands.h"
 #include "app/console_sender.h"
+#include "app/import_worker.h"
 #include "app/jobs.h"
 #include "app/rooms.h"
 #include "db/migrate.h"
@@ -69,13 +70,16 @@ int serve(const Config& config) {
     http::Server server(settings, all_routes(rooms), *database, hooks_of(config, rooms, clock));
     Jobs jobs(config, rooms, *database, clock,
               config.demo ? console_sender(config.messages_path()) : no_sender());
+    ImportWorker imports(config, rooms, *database, clock);
     server.start();
     jobs.start();
+    imports.start();
     std::cout << "listening http://" << settings.address << ":" << server.port() << std::endl;
     int signal = 0;
     sigwait(&signals, &signal);
     spdlog::info("stopping: finishing what is in flight");
     server.stop();
+    imports.stop();
     jobs.stop();
     return jobs.rolled_back() ? 1 : 0;
 }

@@ -45,7 +45,7 @@ class Demo {
     void load_rosters();
     // The responsibility list, confirmed by every sample agent (R51).
     void load_list(int days);
-    void load_lists(const std::string& guidance);
+    void load_lists(const std::string& guidance, const std::string& tasks);
     void load_month(int days);
     [[nodiscard]] std::vector<outlets::UnitRow> units(outlets::UnitKind kind) const;
     [[nodiscard]] Context context(Instant at) const;

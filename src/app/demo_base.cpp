@@ -87,7 +87,7 @@ void Demo::load(int days) {
     load_staff();
     load_list(days);
     load_rosters();
-    load_lists(file("data/guidance.csv"));
+    load_lists(file("data/guidance.csv"), file("data/catalogue_tasks.csv"));
     if (days > 0) {
         load_month(days);
     }

@@ -5,11 +5,23 @@
 
 namespace ortoo::app {
 
-void Demo::load_lists(const std::string& guidance) {
+void Demo::load_lists(const std::string& guidance, const std::string& tasks) {
     using outlets::UnitKind;
     const Context ctx = context(now_);
     must("guidance",
          [&](db::Tx& tx) { return rooms_.standards.import_guidance(tx, ctx, {guidance}); });
+    // The demonstration shows no half list: a fault in its own sample is a bug.
+    const auto read = rooms_.tasks.read_tasks(ctx, catalogue::Standard::gbt39046, tasks);
+    if (!read) {
+        throw std::runtime_error("demo: sample of the 实施清单: " + read.error().code);
+    }
+    const auto report =
+        must("tasks", [&](db::Tx& tx) { return rooms_.tasks.import_tasks(tx, ctx, *read); });
+    if (!report.faults.empty()) {
+        throw std::runtime_error("demo: sample of the 实施清单, line " +
+                                 std::to_string(report.faults.front().row) + " " +
+                                 report.faults.front().field + " " + report.faults.front().code);
+    }
     std::vector<outlets::UnitRow> all;
     for (const UnitKind kind : {UnitKind::town, UnitKind::zone, UnitKind::village}) {
         for (auto& each : units(kind)) {

@@ -33,6 +33,9 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       standards(ledger, outlets, catalogue),
       claims(ledger, outlets, catalogue),
       tasks(ledger, catalogue),
+      overview(outlets, catalogue),
+      situations(ledger, catalogue),
+      imports({random, ledger, outlets, catalogue, tasks, standards}),
       people(random, vault, ledger, outlets),
       documents({random, vault, ledger, outlets, config.check_at()}),
       shared_data(config.shared_folder()),
@@ -77,6 +80,9 @@ http::Routes all_routes(Rooms& rooms) {
     add(catalogue::standard_routes(rooms.standards));
     add(catalogue::claim_routes(rooms.claims));
     add(catalogue::task_routes(rooms.catalogue, rooms.tasks));
+    add(catalogue::overview_routes(rooms.overview));
+    add(catalogue::situation_routes(rooms.situations));
+    add(catalogue::import_routes(rooms.imports));
     add(people::routes(rooms.people, rooms.shared_data, rooms.bind_evidence));
     add(documents::routes(rooms.documents));
     add(orders::routes(rooms.orders, rooms.uploads));

@@ -11,6 +11,9 @@
 #include "cases/service.h"
 #include "catalogue/service.h"
 #include "catalogue/service_claim.h"
+#include "catalogue/service_job.h"
+#include "catalogue/service_overview.h"
+#include "catalogue/service_situation.h"
 #include "catalogue/service_standard.h"
 #include "catalogue/service_task.h"
 #include "crypto/keys.h"
@@ -52,6 +55,9 @@ struct Rooms {
     catalogue::Standards standards;
     catalogue::Claims claims;
     catalogue::Tasks tasks;
+    catalogue::Overview overview;
+    catalogue::Situations situations;
+    catalogue::Imports imports;
     people::People people;
     documents::Documents documents;
     SharedFiles shared_data;

@@ -7,6 +7,7 @@
 #include "cases/service_words.h"
 #include "cases/store.h"
 #include "cases/store_parts.h"
+#include "catalogue/service_offer.h"
 #include "identity/rules.h"
 
 namespace ortoo::cases {
@@ -34,6 +35,18 @@ Result<Place> decider_of(const CasesParts& parts, db::Session& session, const Co
         throw db::Fault("item " + item.id.text + " names a bureau that is not there");
     }
     return place_of(*bureau);
+}
+
+// What is asked at the counter must be on the unit's list (R47). An order was asked for when it was
+// on it and is handed in all the same: people may rely on what was offered to them.
+Result<void> on_list(const CasesParts& parts, db::Session& session, const Context& ctx,
+                     const UnitId& id, const catalogue::Item& guide) {
+    const auto unit = parts.outlets.unit(session, ctx.county, id);
+    if (unit && !catalogue::offered(session, ctx.county, id, name_of(unit->kind), guide)) {
+        return refuse(orders::item_not_offered_here, "item",
+                      {{"item", guide.name}, {"unit", unit->name}});
+    }
+    return {};
 }
 }  // namespace
 
@@ -169,6 +182,7 @@ Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCas
     if (!guide) {
         return refuse(orders::item_not_found, "item");
     }
+    TRY(on_list(parts_, tx, ctx, in.unit, *guide));
     Case item;
     item.unit.id = in.unit;
     item.source = Origin::window;

@@ -5,6 +5,9 @@
 
 #include "catalogue/service.h"
 #include "catalogue/service_claim.h"
+#include "catalogue/service_job.h"
+#include "catalogue/service_overview.h"
+#include "catalogue/service_situation.h"
 #include "catalogue/service_standard.h"
 #include "catalogue/service_task.h"
 #include "duty/types_roster.h"
@@ -20,6 +23,9 @@ using WhoIsOn =
 [[nodiscard]] http::Routes routes(const Catalogue& service, const WhoIsOn& who_is_on = {});
 
 [[nodiscard]] http::Routes claim_routes(const Claims& claims);
+[[nodiscard]] http::Routes import_routes(const Imports& imports);
+[[nodiscard]] http::Routes overview_routes(const Overview& overview);
+[[nodiscard]] http::Routes situation_routes(const Situations& situations);
 [[nodiscard]] http::Routes standard_routes(const Standards& standards);
 [[nodiscard]] http::Routes task_routes(const Catalogue& catalogue, const Tasks& tasks);
 

@@ -85,6 +85,10 @@ bool suits(const Item& item, Level level) {
     return true;
 }
 
+bool on_list(const Claim& claim, const Item& item) {
+    return claim.state == ClaimState::published && suits(item, claim.level);
+}
+
 Result<void> ready_to_submit(const Claim& claim) {
     if (trim(claim.at.place).empty()) {
         return refuse(claim_place_missing, "at.place", {{"item", claim.item_name}});

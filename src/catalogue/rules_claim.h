@@ -14,6 +14,9 @@ enum class ClaimAct { claim, submit, approve, hand_back, publish, withdraw, plac
 [[nodiscard]] Result<ClaimState> after(ClaimState state, ClaimAct act);
 // May a unit of this level offer the item?
 [[nodiscard]] bool suits(const Item& item, Level level);
+// Does the unit's list in force hold it? A withdrawal counts at once, and so does an import that
+// takes the item from the level.
+[[nodiscard]] bool on_list(const Claim& claim, const Item& item);
 // Place and phone are what people need to come; a phone must be one.
 [[nodiscard]] Result<void> ready_to_submit(const Claim& claim);
 // A mobile phone, a landline with area code, or a short number (12345), perhaps with 转 and more.
@@ -57,5 +60,7 @@ struct ParsedGuidance {
     std::vector<ImportFault> faults;
 };
 [[nodiscard]] Result<ParsedGuidance> parse_guidance(std::string_view csv);
+[[nodiscard]] Result<ParsedGuidance> parse_guidance(
+    const std::vector<std::vector<std::string>>& rows);
 
 }  // namespace ortoo::catalogue

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "catalogue/rules_situation.h"
 #include "catalogue/rules_task.h"
 
 namespace ortoo::catalogue {
@@ -54,12 +55,6 @@ Material* material_named(Item& item, std::string_view name) {
     const auto found = std::find_if(item.materials.begin(), item.materials.end(),
                                     [&](const Material& each) { return each.name == name; });
     return found == item.materials.end() ? nullptr : &*found;
-}
-
-bool key_fits(std::string_view key) {
-    return !key.empty() && key.size() <= 40 && std::all_of(key.begin(), key.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
 }
 
 void read_incomplete(const Row& row, Item& item) {

@@ -76,9 +76,13 @@ Result<ParsedGuidance> parse_guidance(std::string_view csv) {
     if (!rows || rows->empty()) {
         return refuse(catalogue_not_csv, "csv");
     }
+    return parse_guidance(*rows);
+}
+
+Result<ParsedGuidance> parse_guidance(const std::vector<std::vector<std::string>>& rows) {
     std::map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < rows->front().size(); ++i) {
-        places.emplace(trim(rows->front()[i]), i);
+    for (std::size_t i = 0; !rows.empty() && i < rows.front().size(); ++i) {
+        places.emplace(trim(rows.front()[i]), i);
     }
     for (const char* each : guidance_columns) {
         if (!places.contains(each)) {
@@ -87,10 +91,10 @@ Result<ParsedGuidance> parse_guidance(std::string_view csv) {
     }
     ParsedGuidance out;
     std::set<std::pair<std::int64_t, std::int64_t>> seen;
-    for (std::size_t i = 1; i < rows->size(); ++i) {
-        const auto& cells = (*rows)[i];
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const auto& cells = rows[i];
         const auto line = static_cast<std::int64_t>(i + 1);
-        if (cells.size() != rows->front().size()) {
+        if (cells.size() != rows.front().size()) {
             out.faults.push_back({line, "", "columns"});
             continue;
         }

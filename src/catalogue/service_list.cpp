@@ -168,7 +168,7 @@ Result<UnitGuide> Claims::guide(db::Session& session, const Context& ctx, const 
     const outlets::Unit unit = TRY(listing(session, ctx, in.unit));
     const auto claim = store::claim(session, ctx.county, in.unit, in.item);
     auto item = catalogue_.item(session, ctx.county, in.item);
-    if (!claim || claim->state != ClaimState::published || !item || !suits(*item, claim->level)) {
+    if (!claim || !item || !on_list(*claim, *item)) {
         return refuse(claim_unknown, "item");
     }
     return UnitGuide{unit.id, unit.name, std::move(*item), claim->at};

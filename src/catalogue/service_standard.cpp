@@ -115,35 +115,6 @@ Result<GuideCheck> Standards::check(db::Session& session, const Context& ctx,
     return out;
 }
 
-Result<ImportReport> Standards::import_guidance(db::Tx& tx, const Context& ctx,
-                                                const ImportGuidance& in) const {
-    TRY(identity::in_scope(ctx.actor, "catalogue.manage", ctx.county + "."));
-    ParsedGuidance parsed = TRY(parse_guidance(in.csv));
-    ImportReport report;
-    report.rows = static_cast<std::int64_t>(parsed.rows.size());
-    report.faults = std::move(parsed.faults);
-    if (!report.faults.empty()) {
-        return report;
-    }
-    std::map<std::string, ItemId> items;
-    for (const store::Named& each : store::item_names(tx, ctx.county)) {
-        items.emplace(each.name, each.id);
-    }
-    for (GuidanceRow& each : parsed.rows) {
-        const auto found = items.find(each.name);
-        if (found != items.end()) {
-            each.item = found->second;
-        }
-        store::set_guidance(tx, ctx.county, each);
-    }
-    report.imported = report.rows;
-    const boost::json::object body{{"rows", report.rows}};
-    ledger_.append(tx, ctx,
-                   {"guidance.imported", ledger::SubjectKind::system, "catalogue-" + ctx.county, "",
-                    boost::json::serialize(body)});
-    return report;
-}
-
 Result<GuidanceList> Standards::guidance(db::Session& session, const Context& ctx,
                                          const GuidanceQuery& in) const {
     GuidanceList out;

@@ -28,6 +28,16 @@ class Standards {
     // --- guidance lists; a line of the same name as an item is linked to it
     [[nodiscard]] Result<ImportReport> import_guidance(db::Tx&, const Context&,
                                                        const ImportGuidance&) const;
+    // What a file of lines would do: which are new, which say something else than before.
+    struct WeighedGuidance {
+        ImportReport report;
+        std::vector<GuidanceRow> rows;
+        std::vector<std::pair<GuidanceRow, std::optional<GuidanceRow>>> changes;  // now, before
+    };
+    [[nodiscard]] WeighedGuidance weigh_guidance(db::Session&, const Context&,
+                                                 ParsedGuidance) const;
+    [[nodiscard]] Result<ImportReport> write_guidance(db::Tx&, const Context&,
+                                                      const WeighedGuidance&) const;
     [[nodiscard]] Result<GuidanceList> guidance(db::Session&, const Context&,
                                                 const GuidanceQuery&) const;
     [[nodiscard]] Result<GuidanceList> link(db::Tx&, const Context&, const LinkGuidance&) const;

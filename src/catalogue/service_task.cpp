@@ -5,6 +5,7 @@
 
 #include "base/json_encode.h"
 #include "base/text.h"
+#include "catalogue/rules_json_table.h"
 #include "catalogue/store_claim.h"
 #include "catalogue/store_task.h"
 #include "crypto/hash.h"
@@ -14,21 +15,6 @@
 namespace ortoo::catalogue {
 
 namespace {
-
-Result<tables::Rows> rows_of(std::string_view file) {
-    tables::Read read = tables::read(file);
-    switch (read.fault) {
-        case tables::Fault::none:
-            break;
-        case tables::Fault::too_large:
-        case tables::Fault::suspicious:
-            return refuse(file_too_large, "file");
-        case tables::Fault::not_a_table:
-        case tables::Fault::locked:
-            return refuse(file_unreadable, "file");
-    }
-    return std::move(read.rows);
-}
 
 FileOut file_of(const tables::Rows& rows, const ExportQuery& in, const std::string& name,
                 std::string_view sheet) {
@@ -43,6 +29,28 @@ FileOut file_of(const tables::Rows& rows, const ExportQuery& in, const std::stri
 }
 
 }  // namespace
+
+Result<std::vector<TableRow>> table_of(std::string_view file) {
+    if (looks_like_json(file)) {
+        auto rows = table_of_json(file);
+        if (!rows) {
+            return refuse(file_unreadable, "file");
+        }
+        return std::move(*rows);
+    }
+    tables::Read read = tables::read(file);
+    switch (read.fault) {
+        case tables::Fault::none:
+            break;
+        case tables::Fault::too_large:
+        case tables::Fault::suspicious:
+            return refuse(file_too_large, "file");
+        case tables::Fault::not_a_table:
+        case tables::Fault::locked:
+            return refuse(file_unreadable, "file");
+    }
+    return std::move(read.rows);
+}
 
 Result<TaskView> Tasks::view(db::Session& session, const Context& ctx, const ItemAt& in) const {
     const auto item = catalogue_.item(session, ctx.county, in.item);
@@ -97,7 +105,7 @@ void Tasks::store_task(db::Tx& tx, const Context& ctx, const Item& item, const T
 Result<Catalogue::Prepared> Tasks::read_items(const Context& ctx, std::string_view file) const {
     TRY(identity::in_scope(ctx.actor, "catalogue.manage", ctx.county + "."));
     Catalogue::Prepared out;
-    const tables::Rows rows = TRY(rows_of(file));
+    const std::vector<TableRow> rows = TRY(table_of(file));
     out.items = TRY(parse_items(rows));
     return out;
 }
@@ -105,54 +113,14 @@ Result<Catalogue::Prepared> Tasks::read_items(const Context& ctx, std::string_vi
 Result<ParsedTasks> Tasks::read_tasks(const Context& ctx, Standard standard,
                                       std::string_view file) const {
     TRY(identity::in_scope(ctx.actor, "catalogue.manage", ctx.county + "."));
-    const tables::Rows rows = TRY(rows_of(file));
+    const std::vector<TableRow> rows = TRY(table_of(file));
     return parse_tasks(rows, standard);
 }
 
 Result<ImportReport> Tasks::import_tasks(db::Tx& tx, const Context& ctx,
                                          const ParsedTasks& in) const {
     TRY(identity::in_scope(ctx.actor, "catalogue.manage", ctx.county + "."));
-    ImportReport report;
-    report.rows = static_cast<std::int64_t>(in.rows.size());
-    report.faults = in.faults;
-    std::map<std::string, ItemId> ids;
-    for (const store::Coded& each : store::codes(tx, ctx.county)) {
-        ids.emplace(each.code, each.id);
-    }
-    std::vector<std::pair<Item, const ReadTask*>> rows;
-    for (const ReadTask& row : in.rows) {
-        const auto id = ids.find(row.code);
-        const auto item =
-            id == ids.end() ? std::nullopt : catalogue_.item(tx, ctx.county, id->second);
-        if (!item) {
-            report.faults.push_back({row.line, "local_task_code", "unknown"});
-            continue;
-        }
-        if (!row.name.empty() && row.name != item->name) {
-            report.faults.push_back({row.line, "task_name", "contradicts"});
-        }
-        for (ImportFault each : task_faults(*item, row.task)) {
-            each.row = row.line;
-            report.faults.push_back(std::move(each));
-        }
-        rows.emplace_back(*item, &row);
-    }
-    if (!report.faults.empty()) {
-        return report;
-    }
-    const auto known = store::tasks(tx, ctx.county);
-    for (const auto& [item, row] : rows) {
-        const auto before = known.find(item.id.text);
-        Task next = row->task;
-        next.version = before == known.end() ? 0 : before->second.version;
-        if (before != known.end() && before->second == next) {
-            ++report.unchanged;
-            continue;
-        }
-        store_task(tx, ctx, item, before == known.end() ? Task{} : before->second, next);
-        ++(before == known.end() ? report.imported : report.changed);
-    }
-    return report;
+    return write_weighed(tx, ctx, weigh(tx, ctx, in));
 }
 
 Result<FileOut> Tasks::items_file(db::Session& session, const Context& ctx,

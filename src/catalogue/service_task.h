@@ -3,10 +3,13 @@
 #pragma once
 
 #include "catalogue/rules_task.h"
-#include "catalogue/service.h"
+#include "catalogue/service_weigh.h"
 #include "catalogue/types_list.h"
 
 namespace ortoo::catalogue {
+
+// What stands in a file: XLSX, CSV or a JSON list. Refuses file_unreadable and file_too_large.
+[[nodiscard]] Result<std::vector<TableRow>> table_of(std::string_view file);
 
 struct FileOut {
     std::string content_type;
@@ -31,6 +34,20 @@ class Tasks {
                                                  std::string_view file) const;
     [[nodiscard]] Result<ImportReport> import_tasks(db::Tx&, const Context&,
                                                     const ParsedTasks&) const;
+    // The same in two, so that the comparing happens outside the writer's turn; writing refuses
+    // import_overtaken when a row changed in between.
+    struct WeighedTask {
+        Item item;
+        Task before;  // version 0: nothing was said yet
+        Task next;
+    };
+    struct Weighed {
+        ImportReport report;
+        std::vector<WeighedTask> changes;
+    };
+    [[nodiscard]] Weighed weigh(db::Session&, const Context&, const ParsedTasks&,
+                                const Progress& progress = {}) const;
+    [[nodiscard]] Result<ImportReport> write_weighed(db::Tx&, const Context&, const Weighed&) const;
     [[nodiscard]] Result<FileOut> items_file(db::Session&, const Context&,
                                              const ExportQuery&) const;
     [[nodiscard]] Result<FileOut> tasks_file(db::Session&, const Context&,

@@ -16,6 +16,9 @@ const db::Sql select_task{"catalogue.select_task",
 const db::Sql select_tasks{"catalogue.select_tasks",
                            "SELECT item, content FROM item_tasks WHERE county = $1 "
                            "ORDER BY item, version"};
+const db::Sql select_task_versions{"catalogue.select_task_versions",
+                                   "SELECT item, MAX(version) FROM item_tasks WHERE county = $1 "
+                                   "GROUP BY item ORDER BY item"};
 const db::Sql insert_task{
     "catalogue.insert_task",
     "INSERT INTO item_tasks (county, item, version, content, changed_at, changed_by) "
@@ -51,6 +54,14 @@ std::map<std::string, Task> tasks(db::Session& session, const std::string& count
     const db::Value values[] = {county};
     session.query(select_tasks, values,
                   [&](const db::Row& row) { out[row.text(0)] = task_of(row.view(1)); });
+    return out;
+}
+
+std::map<std::string, std::int64_t> task_versions(db::Session& session, const std::string& county) {
+    std::map<std::string, std::int64_t> out;
+    const db::Value values[] = {county};
+    session.query(select_task_versions, values,
+                  [&](const db::Row& row) { out[row.text(0)] = row.integer(1); });
     return out;
 }
 

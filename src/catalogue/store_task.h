@@ -13,6 +13,9 @@ namespace ortoo::catalogue::store {
 [[nodiscard]] std::optional<Task> task(db::Session&, const std::string& county, const ItemId&);
 // Of all items, by id.
 [[nodiscard]] std::map<std::string, Task> tasks(db::Session&, const std::string& county);
+// The newest version of each item's row, by id.
+[[nodiscard]] std::map<std::string, std::int64_t> task_versions(db::Session&,
+                                                                const std::string& county);
 // As a version of its own; it must be a new one.
 void add(db::Tx&, const std::string& county, const ItemId&, const Task&, Instant now,
          const std::string& by);

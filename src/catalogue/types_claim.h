@@ -193,8 +193,8 @@ struct Difference {
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("field", r.field, "of the guide");
-        v("before", r.before);
-        v("after", r.after);
+        v("before", r.before, text(0, 200000));
+        v("after", r.after, text(0, 200000));
     }
 };
 

@@ -41,6 +41,13 @@ std::string words_of(const ledger::SignedHead& head) {
                        to_text(head.at).substr(0, 19));
 }
 
+// The county's own; the built-in ones are long, and most papers need only their digest.
+std::optional<InForce> own_wording(db::Session& session, const Context& ctx, DocumentKind kind) {
+    const auto newest = store::newest_wording(session, ctx.county, kind);
+    return newest && !newest->built_in ? std::optional(sound(name_of(kind), newest->body))
+                                       : std::nullopt;
+}
+
 std::vector<std::string> all_paths(const Draft& draft) {
     std::vector<std::string> out{draft.unit.path};
     for (const std::string& each : draft.paths) {
@@ -145,7 +152,8 @@ Result<Issued> Documents::issue(db::Tx& tx, const Context& ctx, const Draft& in)
     paper.person = draft.person;
     paper.issuer = ctx.actor.id;
     paper.replaces = draft.replaces;
-    const InForce wording = templates_.in_force(tx, ctx, draft.kind);
+    const std::optional<InForce> own = own_wording(tx, ctx, draft.kind);
+    const InForce& wording = own ? *own : templates_.built_in(draft.kind);
     store::keep_template(tx, ctx.county, wording.sm3, draft.kind, wording.body, ctx.now);
     paper.template_sm3 = wording.sm3;
     paper.snapshot = snapshot_of(draft.kind, paper.template_sm3, salt(parts_.random), values);

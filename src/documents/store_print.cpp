@@ -14,6 +14,8 @@ const db::Sql insert_copy{
 const db::Sql insert_template{"documents.keep_template",
                               "INSERT INTO document_templates (county, sm3, kind, body, since) "
                               "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING"};
+const db::Sql select_is_kept{"documents.is_template_kept",
+                             "SELECT 1 FROM document_templates WHERE county = $1 AND sm3 = $2"};
 const db::Sql select_template{"documents.kept_template",
                               "SELECT body FROM document_templates WHERE county = $1 AND sm3 = $2"};
 #define WORDING_COLUMNS "kind, version, body, reason, at, name"
@@ -55,7 +57,9 @@ void add_copy(db::Tx& tx, std::string_view county, const DocumentId& id, std::in
 
 void keep_template(db::Tx& tx, std::string_view county, std::string_view sm3, DocumentKind kind,
                    std::string_view body, Instant now) {
-    tx.run(insert_template, {county, sm3, kind, body, now});
+    if (!tx.exists(select_is_kept, {county, sm3})) {  // a text of some kilobytes, once
+        tx.run(insert_template, {county, sm3, kind, body, now});
+    }
 }
 
 std::optional<std::string> kept_template(db::Session& session, std::string_view county,

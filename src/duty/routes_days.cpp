@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "duty/routes.h"
+#include "duty/types_alarm.h"
 
 namespace ortoo::duty {
 
@@ -7,6 +8,15 @@ namespace {
 
 void days(http::Routes& out, const Duty& duty) {
     const auto manage = http::permission("duty.manage");
+    out.push_back(http::get<Nothing, MissingYear>(
+        "/api/v1/calendar/missing", "The year whose table of days is wanted now", http::signed_in,
+        {}, [&](db::Session& session, const Context& ctx, const Nothing&) -> Result<MissingYear> {
+            MissingYear found;
+            if (const auto year = duty.year_missing(session, ctx.county, local_date(ctx.now))) {
+                found.year = *year;
+            }
+            return found;
+        }));
     out.push_back(http::post<EditDay, CalendarYear>(
         "/api/v1/calendar/days", "Change one day of a published year, with a reason", manage,
         {identity::out_of_scope, calendar_unpublished, calendar_day_same, calendar_day_unknown,

@@ -149,6 +149,9 @@ std::string_view home_of(ActorKind kind, std::span<const Role> roles) {
     if (any(roles, {Role::agent, Role::station_head, Role::town_head})) {
         return "/agent/";
     }
+    if (any(roles, {Role::administrator}) && !any(roles, {Role::supervisor})) {
+        return "/admin/";
+    }
     return "/oversight/";
 }
 

@@ -88,7 +88,8 @@ TEST_CASE("work begins where the most pressing role lies") {
     CHECK(home({Role::agent, Role::clerk}) == "/desk/");
     CHECK(home({Role::decider}) == "/approve/");
     CHECK(home({Role::supervisor}) == "/oversight/");
-    CHECK(home({Role::administrator}) == "/oversight/");
+    CHECK(home({Role::administrator}) == "/admin/");
+    CHECK(home({Role::administrator, Role::supervisor}) == "/oversight/");
     CHECK(home({Role::town_head}) == "/agent/");
     CHECK(home_of(ActorKind::citizen, {}) == "/");
 }

@@ -2,6 +2,7 @@
 #include "ledger/store.h"
 
 #include "base/text.h"
+#include "db/ahead.h"
 
 namespace ortoo::ledger::store {
 
@@ -119,7 +120,9 @@ void insert(db::Tx& tx, const StoredEntry& entry) {
 }
 
 void advance_head(db::Tx& tx, const StoredEntry& entry) {
-    tx.put(upsert_head, {entry.county, entry.subject, entry.seq, db::Value::bytes(entry.hash)});
+    const db::Value hash = db::Value::bytes(entry.hash);
+    tx.put(upsert_head, {entry.county, entry.subject, entry.seq, hash});
+    db::told(tx, select_head, {entry.county, entry.subject}, {entry.seq, hash});
 }
 
 std::vector<Entry> trail(db::Session& session, const std::string& county,

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "catalogue/service_offer.h"
 #include "orders/rules_dispatch.h"
 #include "orders/service.h"
 #include "orders/service_words.h"
@@ -39,7 +40,7 @@ Result<OrderView> Orders::place(db::Tx& tx, const Context& ctx, const PlaceOrder
     if (!unit || unit->kind == outlets::UnitKind::bureau) {
         return refuse(unit_unknown, "unit");
     }
-    if (!parts_.catalogue.offered_at(*item, name_of(unit->kind))) {
+    if (!catalogue::offered(tx, ctx.county, unit->id, name_of(unit->kind), *item)) {
         return refuse(item_not_offered_here, "item", {{"item", item->name}, {"unit", unit->name}});
     }
     TRY(delegable(*item, in.mode));

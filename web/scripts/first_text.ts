@@ -25,6 +25,21 @@ const parts: Record<string, readonly string[]> = {
 };
 const onSignIn = [...refusals('auth', 'request'), 'advice.conflict'];
 const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
+// Refusals of routes that one page alone calls. Should one come elsewhere, its code is shown.
+const onlyAt: Readonly<Record<string, readonly string[]>> = {
+  admin: ['refusal.catalogue.', 'refusal.document.template'],
+};
+const anywhere = ['refusal.catalogue.item_unknown'];
+
+/** True when the key is of a room that this page is not. */
+export function elsewhere(page: string, key: string): boolean {
+  return (
+    !anywhere.includes(key) &&
+    Object.entries(onlyAt).some(
+      ([at, starts]) => at !== page && starts.some((start) => key.startsWith(start)),
+    )
+  );
+}
 
 /** The files a file imports at once, and (`later`) also those it fetches when they are wanted. */
 function imports(file: string, later: boolean): string[] {
@@ -41,7 +56,7 @@ function imports(file: string, later: boolean): string[] {
     .filter((path) => /\.(vue|ts)$/.test(path) && existsSync(path));
 }
 
-function followed(from: readonly string[], later: boolean): string[] {
+export function followed(from: readonly string[], later: boolean): string[] {
   const files = new Set(from.map((name) => join(root, name)));
   for (const file of files) for (const next of imports(file, later)) files.add(next);
   return [...files];
@@ -66,7 +81,7 @@ export function mentioned(
   return (key) => whole.has(key) || known.some((start) => key.startsWith(start));
 }
 
-const codeOf = (files: readonly string[]) =>
+export const codeOf = (files: readonly string[]) =>
   files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 /** The entries of a text file that `wanted` asks for. */
@@ -89,8 +104,11 @@ export function splitText(citizen: boolean): Plugin {
     if (part) return (key) => part[1](key) && !isFirst(key);
     const wanted = mentioned(codeOf(pageFiles(page)), page === 'signin' ? onSignIn : onOthers);
     const there = (key: string) => page === 'citizen' && ofPart.some(([, has]) => has(key));
-    return (key) => wanted(key) && !isFirst(key) && !there(key);
+    return (key) => wanted(key) && !isFirst(key) && !there(key) && !elsewhere(page, key);
   };
+  let all: ((key: string) => boolean) | undefined;
+  const ofCitizen = (key: string) =>
+    (all ??= mentioned(codeOf(pageFiles('citizen')), [...onFirst, ...onOthers]))(key);
   const own = (code: string, isPicked: boolean) => (citizen ? citizenText(code, isPicked) : code);
   return {
     name: 'split-text',
@@ -106,7 +124,8 @@ export function splitText(citizen: boolean): Plugin {
     },
     transform(code, id) {
       if (whole || !/\/src\/text\/[a-z]+\.json$/.test(id)) return null;
-      return id.endsWith('/zh.json') ? picked(own(code, true), isFirst) : own(code, false);
+      if (id.endsWith('/zh.json')) return picked(own(code, true), isFirst);
+      return citizen ? picked(own(code, true), ofCitizen) : code;
     },
   };
 }

@@ -4,8 +4,10 @@
 #include <libpq-fe.h>
 
 #include <deque>
+#include <span>
 #include <string>
 
+#include "db/postgres/connection.h"
 #include "db/session.h"
 
 namespace ortoo::db::postgres {
@@ -32,5 +34,8 @@ class AnswerRow final : public Row {
     int row_ = 0;
     mutable std::deque<std::string> decoded_;  // bytes of this row; addresses stay
 };
+
+// An answer of one row that no server has sent.
+[[nodiscard]] Answer one_row(std::span<const Value> cells);
 
 }  // namespace ortoo::db::postgres

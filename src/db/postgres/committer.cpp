@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <numeric>
 #include <string_view>
 #include <thread>
 #include <utility>
+#include <vector>
 
+#include "db/postgres/rehearsal.h"
 #include "db/postgres/session.h"
 
 namespace ortoo::db::postgres {
@@ -15,6 +18,7 @@ namespace {
 
 constexpr int serialization_tries = 8;
 constexpr int connection_tries = 2;
+constexpr int rehearsals = 5;
 
 template <class Exception>
 bool is(const std::exception_ptr& fault) {
@@ -104,8 +108,10 @@ void Committer::decide_one(std::size_t at) {
 
 Committer::Attempt Committer::attempt(std::size_t begin, std::size_t end) {
     reconnect_if_lost();
+    desk_.clear();
     try {
         connection_->send("BEGIN ISOLATION LEVEL SERIALIZABLE");
+        rehearse(begin, end);
         for (std::size_t at = begin; at < end; ++at) {
             outcomes_[at] = {};
             if (apply(at) == Applied::dirty) {
@@ -125,8 +131,37 @@ Committer::Attempt Committer::attempt(std::size_t begin, std::size_t end) {
     return finish(begin, end);
 }
 
+// Each round is one journey to the server for all that wait. An item asks a few times before it
+// changes something; what it asks after that it asks alone.
+void Committer::rehearse(std::size_t begin, std::size_t end) {
+    std::vector<std::size_t> waiting(end - begin);
+    std::iota(waiting.begin(), waiting.end(), begin);
+    for (int round = 0; round < rehearsals && waiting.size() > 1; ++round) {
+        std::erase_if(waiting, [this](std::size_t at) { return !waits(at); });
+        if (!waiting.empty()) {
+            connection_->settle();
+        }
+    }
+}
+
+bool Committer::waits(std::size_t at) {
+    Rehearsal tx(*connection_, desk_);
+    try {
+        (void)items_[at].work(tx);
+    } catch (const Rehearsal::End& end) {
+        return end.waits;
+    } catch (const ConnectionLost&) {
+        throw;
+    } catch (...) {
+        // It will fail again when it runs for good, and be told from its neighbours then.
+        (void)connection_->take_failure();
+    }
+    return false;
+}
+
 Committer::Attempt Committer::finish(std::size_t begin, std::size_t end) {
     std::exception_ptr unknown;
+    desk_.clear();
     (void)connection_->take_warning();
     try {
         connection_->send("COMMIT");
@@ -159,7 +194,7 @@ Committer::Attempt Committer::finish(std::size_t begin, std::size_t end) {
 // Throws when the store failed: the transaction is then dead on the server, whoever caused it.
 Committer::Applied Committer::apply(std::size_t at) {
     const std::int64_t writes = connection_->writes();
-    Transaction tx(*connection_);
+    Transaction tx(*connection_, desk_);
     bool keep = false;
     try {
         keep = items_[at].work(tx) == Verdict::commit;

@@ -158,6 +158,40 @@ TEST_CASE("thousands of rows go through the pipeline in one transaction") {
     CHECK(bed.ids().size() == 3000);
 }
 
+TEST_CASE("rehearsed items see what the items before them wrote, and write once") {
+    if (!here()) {
+        return;
+    }
+    constexpr int many = 20;
+    Bed bed(Engine::postgres);
+    bed.insert(1);
+    (void)bed->write([](Tx& tx) -> Result<void> {
+        tx.put(set_number, {1, 0});
+        return {};
+    });
+    int runs = 0;
+    std::vector<std::unique_ptr<Piece>> pieces;
+    {
+        Gate gate(*bed);
+        for (int i = 0; i < many; ++i) {
+            pieces.push_back(std::make_unique<Piece>(*bed, [&runs, i](Tx& tx) {
+                ++runs;
+                const std::int64_t seen = tx.count(select_number, {1});
+                tx.put(set_number, {1, seen + 1});
+                tx.put(insert_zero, {100 + i});
+                return Verdict::commit;
+            }));
+        }
+        gate.open();
+        for (const auto& each : pieces) {
+            CHECK_FALSE(each->faulted());
+        }
+    }
+    CHECK(bed->reader()->count(select_number, {1}) == many);
+    CHECK(bed.ids().size() == many + 1);
+    CHECK(runs > many);  // each was rehearsed
+}
+
 TEST_CASE("one bad item among many costs a few transactions more, not one for each") {
     if (!here()) {
         return;

@@ -29,6 +29,10 @@ struct ClearResult {
     void operator()(PGresult* result) const { PQclear(result); }
 };
 using Answer = std::unique_ptr<PGresult, ClearResult>;
+// The place of an answer that may still be on its way.
+struct Awaited {
+    Answer answer;
+};
 
 // Rows an answered command has written; 0 for a SELECT, whose count is of rows read.
 [[nodiscard]] std::int64_t written(PGresult* answer);
@@ -47,6 +51,9 @@ class Connection {
     enum class Rows { any, exactly_one };
     void send(const Sql& sql, std::span<const Value> values, Rows rows);
     void send(std::string_view text);
+    // A question whose answer is there after the next settle().
+    [[nodiscard]] std::shared_ptr<Awaited> send_ahead(const Sql& sql,
+                                                      std::span<const Value> values);
     // Waits for everything sent and answers the last result. Throws the first failure: Fault,
     // SerializationFault, or ConnectionLost, after which the connection is of no use.
     Answer settle();
@@ -72,6 +79,7 @@ class Connection {
         const Sql* sql = nullptr;  // null: plain text
         bool preparing = false;
         Rows rows = Rows::any;
+        std::shared_ptr<Awaited> ahead = nullptr;  // where the answer goes
     };
     enum class Prepared : char { no, sent, yes };
 

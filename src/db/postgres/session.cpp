@@ -6,18 +6,28 @@
 namespace ortoo::db::postgres {
 
 void Transaction::query(const Sql& sql, std::span<const Value> values, const Sink& sink) {
-    each_row(sql, connection_.ask(sql, values), sink);
+    const auto awaited = desk_.ask(connection_, sql, values);
+    if (!awaited->answer) {
+        connection_.settle();
+        if (!awaited->answer) {  // it failed before, and whoever asked then caught it
+            throw Fault(std::string(sql.name()) + ": no answer after an earlier failure");
+        }
+    }
+    each_row(sql, awaited->answer, sink);
 }
 
 std::int64_t Transaction::run(const Sql& sql, std::span<const Value> values) {
+    desk_.written(sql, values);
     return written(connection_.ask(sql, values).get());
 }
 
 void Transaction::put(const Sql& sql, std::span<const Value> values) {
+    desk_.written(sql, values);
     connection_.send(sql, values, Connection::Rows::exactly_one);
 }
 
 void Transaction::execute(std::string_view text) {
+    desk_.clear();
     connection_.send(text);
     connection_.settle();
 }

@@ -4,15 +4,26 @@
 #include <memory>
 #include <string>
 
+#include "db/ahead.h"
 #include "db/postgres/connection.h"
+#include "db/postgres/desk.h"
 
 namespace ortoo::db::postgres {
 
 // The writer's view of one item; the committer begins and ends the transaction.
-class Transaction final : public Tx {
+class Transaction final : public Tx, public Foresighted {
   public:
-    explicit Transaction(Connection& connection) : connection_(connection) {}
+    // `desk`: shared by all items of the transaction.
+    Transaction(Connection& connection, Desk& desk) : connection_(connection), desk_(desk) {
+        desk_.next_item();
+    }
     void query(const Sql& sql, std::span<const Value> values, const Sink& sink) override;
+    void ahead(const Sql& sql, std::span<const Value> values) override {
+        desk_.ahead(connection_, sql, values);
+    }
+    void told(const Sql& sql, std::span<const Value> values, std::span<const Value> row) override {
+        desk_.told(sql, values, row);
+    }
     void prepare(const Sql& sql) override { connection_.prepare(sql); }
     bool has_table(std::string_view name) override { return connection_.has_table(name); }
     std::int64_t run(const Sql& sql, std::span<const Value> values) override;
@@ -21,6 +32,7 @@ class Transaction final : public Tx {
 
   private:
     Connection& connection_;
+    Desk& desk_;
 };
 
 // A read-only connection that connects again when it was lost.

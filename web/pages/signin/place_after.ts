@@ -6,5 +6,5 @@
  */
 export function placeAfter(search: string, home: string): string {
   const back = new URLSearchParams(search).get('back') ?? '';
-  return /^\/(agent|desk|approve|oversight)\/(#.*)?$/.test(back) ? back : home;
+  return /^\/(agent|desk|approve|oversight|admin)\/(#.*)?$/.test(back) ? back : home;
 }

@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The year whose table of days is wanted now */
+        get: operations["duty_read_calendar_missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -546,6 +563,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims of every unit, counted by state */
+        get: operations["catalogue_read_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/compliance": {
         parameters: {
             query?: never;
@@ -555,6 +589,23 @@ export interface paths {
         };
         /** Which lists are long enough */
         get: operations["catalogue_read_compliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/frequent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items of high frequency and where they are offered (R69) */
+        get: operations["catalogue_read_frequent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -575,6 +626,40 @@ export interface paths {
         put?: never;
         /** Set how long lists must be from a day on */
         post: operations["catalogue_minimums"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items with what each lacks, for who keeps the catalogue */
+        get: operations["catalogue_read_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/powers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the powers of items came down, by mode */
+        get: operations["catalogue_read_powers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -974,6 +1059,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first */
+        get: operations["catalogue_read_imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, what it found, what it would change */
+        get: operations["catalogue_read_imports_by_id"];
+        /** Send a file of items, of the 实施清单 or of a guidance list (XLSX, CSV, JSON) to be checked */
+        put: operations["catalogue_put_imports_by_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write what was checked, all in one transaction */
+        post: operations["catalogue_imports_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an import up; nothing was written */
+        post: operations["catalogue_imports_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items": {
         parameters: {
             query?: never;
@@ -1034,6 +1188,23 @@ export interface paths {
         };
         /** Elements that are empty, and vague words */
         get: operations["catalogue_read_items_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two versions of an item differ in */
+        get: operations["catalogue_read_items_compare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1110,6 +1281,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 情形 in force, and the draft of the next ones */
+        get: operations["catalogue_read_items_situations"];
+        put?: never;
+        /** Keep a draft of the questions and what they call for */
+        post: operations["catalogue_items_situations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/situations/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the draft up */
+        post: operations["catalogue_items_situations_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/situations/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft becomes a version of the item; running cases keep theirs */
+        post: operations["catalogue_items_situations_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/task": {
         parameters: {
             query?: never;
@@ -1122,6 +1345,40 @@ export interface paths {
         put?: never;
         /** Set the row of the 实施清单 */
         post: operations["catalogue_items_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guide as it was in a version */
+        get: operations["catalogue_read_items_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of an item */
+        get: operations["catalogue_read_items_versions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2931,6 +3188,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/offers/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a unit offers an item today, by which list */
+        get: operations["catalogue_read_units_offers_by_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/on-duty": {
         parameters: {
             query?: never;
@@ -3637,6 +3911,10 @@ export interface components {
             unit: string;
             version: number;
         };
+        "catalogue.ClaimBoard": {
+            /** @description units the reader keeps, watches or reviews */
+            rows: components["schemas"]["catalogue.UnitClaims"][];
+        };
         "catalogue.ClaimDiff": {
             /** @description version this unit confirmed */
             from: number;
@@ -3683,10 +3961,43 @@ export interface components {
             /** @description of the guide */
             field: string;
         };
+        "catalogue.EndImport": Record<string, never>;
+        "catalogue.EndSituations": Record<string, never>;
         /** @enum {string} */
         "catalogue.FileCharset": "utf8" | "gb18030";
         /** @enum {string} */
         "catalogue.FileFormat": "csv" | "xlsx";
+        "catalogue.Findings": {
+            /** @description get a new version */
+            changed: number;
+            /** @description the first 200 */
+            changes: components["schemas"]["catalogue.ImportChange"][];
+            /** @description any fault stops the whole import */
+            fault_count: number;
+            /** @description the first 500 */
+            faults: components["schemas"]["catalogue.ImportFault"][];
+            /** @description new */
+            imported: number;
+            unchanged: number;
+        };
+        "catalogue.FrequentItem": {
+            code: string;
+            item: string;
+            name: string;
+            theme: string;
+            /** @description that offer it today */
+            towns: number;
+            /** @description that offer it today */
+            villages: number;
+        };
+        "catalogue.FrequentItems": {
+            met: boolean;
+            minimum: number;
+            /** @description of them offered in a town or village (R69) */
+            near: number;
+            /** @description items of high frequency by code, at most 500 */
+            rows: components["schemas"]["catalogue.FrequentItem"][];
+        };
         "catalogue.GuidanceList": {
             more: boolean;
             page: number;
@@ -3716,6 +4027,14 @@ export interface components {
         "catalogue.HandleForm": "window" | "online" | "mobile" | "express" | "other";
         /** @enum {string} */
         "catalogue.HandlingLevel": "banner" | "town" | "village" | "police_station";
+        "catalogue.ImportChange": {
+            /** @description it is new here */
+            added: boolean;
+            code: string;
+            name: string;
+            /** @description what differs from what stands here */
+            rows: components["schemas"]["catalogue.Difference"][];
+        };
         "catalogue.ImportFault": {
             /** @description missing, unknown, not_a_number, too_long, too_many, duplicate, contradicts */
             code: string;
@@ -3736,6 +4055,33 @@ export interface components {
             /** @description word,means; replaces the table of words */
             synonyms?: string;
         };
+        "catalogue.ImportJob": {
+            bytes: number;
+            /** Format: date-time */
+            changed_at: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description name */
+            created_by: string;
+            /** @description rows looked at, while it is checked or written */
+            done: number;
+            file_name: string;
+            findings: components["schemas"]["catalogue.Findings"];
+            id: string;
+            kind: components["schemas"]["catalogue.ImportKind"];
+            /** @description of the file, without the header */
+            rows: number;
+            state: components["schemas"]["catalogue.ImportState"];
+            version: number;
+        };
+        "catalogue.ImportJobs": {
+            more: boolean;
+            page: number;
+            /** @description 20 a page, newest first, without faults and changes */
+            rows: components["schemas"]["catalogue.ImportJob"][];
+        };
+        /** @enum {string} */
+        "catalogue.ImportKind": "items" | "tasks" | "guidance";
         "catalogue.ImportReport": {
             /** @description got a new version */
             changed: number;
@@ -3747,6 +4093,8 @@ export interface components {
             synonyms: number;
             unchanged: number;
         };
+        /** @enum {string} */
+        "catalogue.ImportState": "waiting" | "checking" | "checked" | "faulty" | "confirmed" | "writing" | "done" | "dropped";
         "catalogue.Item": {
             agent_mode: components["schemas"]["catalogue.AgentMode"];
             /** @description offered at bank counters */
@@ -3828,8 +4176,43 @@ export interface components {
             themes: components["schemas"]["catalogue.ThemeRow"][];
             total: number;
         };
+        "catalogue.ItemRow": {
+            code: string;
+            department: string;
+            high_frequency: boolean;
+            id: string;
+            limit_sentence: string;
+            /** @description of the five elements (R49) */
+            missing: number;
+            name: string;
+            power_mode: components["schemas"]["catalogue.PowerMode"];
+            /** @description not the official list */
+            sample: boolean;
+            /** @description of the 实施清单; absent: nothing was said yet */
+            task_faults?: number;
+            theme: string;
+            /** @description lines with vague words */
+            vague: number;
+            version: number;
+        };
+        "catalogue.ItemRows": {
+            more: boolean;
+            page: number;
+            /** @description 20 a page */
+            rows: components["schemas"]["catalogue.ItemRow"][];
+            total: number;
+        };
         /** @enum {string} */
         "catalogue.ItemType": "permit" | "grant" | "confirmation" | "other_power" | "public_service";
+        "catalogue.ItemVersion": {
+            /** Format: date-time */
+            since: string;
+            version: number;
+        };
+        "catalogue.ItemVersions": {
+            /** @description newest first, at most 200 */
+            rows: components["schemas"]["catalogue.ItemVersion"][];
+        };
         /** @enum {string} */
         "catalogue.Level": "village" | "town" | "banner";
         "catalogue.LinkGuidance": {
@@ -3878,6 +4261,18 @@ export interface components {
              */
             since?: string;
         };
+        "catalogue.Offer": {
+            /** @description where and when, when the unit has claimed it */
+            at?: components["schemas"]["catalogue.AtUnit"];
+            /** @description of the unit's list; 0: 清单未公布, the item's level decides */
+            edition: number;
+            item: string;
+            /** @description it may be handed in there today */
+            offered: boolean;
+            /** Format: date-time */
+            published_at?: string;
+            unit: string;
+        };
         /** @enum {string} */
         "catalogue.OrganKind": "statutory" | "authorised" | "entrusted" | "other";
         "catalogue.Power": {
@@ -3911,6 +4306,19 @@ export interface components {
         };
         /** @enum {string} */
         "catalogue.PowerMode": "entrusted" | "authorised" | "assisted" | "online";
+        "catalogue.PowerRow": {
+            code: string;
+            item: string;
+            name: string;
+            /** @description the last one of the item */
+            power: components["schemas"]["catalogue.Power"];
+        };
+        "catalogue.PowerRows": {
+            more: boolean;
+            page: number;
+            /** @description 50 a page, by code */
+            rows: components["schemas"]["catalogue.PowerRow"][];
+        };
         /** @enum {string} */
         "catalogue.PowerSource": "own" | "passed_down" | "authorised_above" | "authorised_peer" | "entrusted_above" | "entrusted_peer";
         "catalogue.PublishedList": {
@@ -3941,6 +4349,13 @@ export interface components {
             items: string[];
             /** @description needed to return them */
             reason: string;
+        };
+        "catalogue.SaveSituations": {
+            /** @description of the item, as it was read */
+            base_version: number;
+            needs: components["schemas"]["catalogue.SituationNeed"][];
+            /** @description empty: nothing is asked */
+            situations: components["schemas"]["catalogue.Situation"][];
         };
         /** @enum {string} */
         "catalogue.Served": "person" | "enterprise" | "institution" | "social" | "unincorporated" | "organ" | "other";
@@ -3981,6 +4396,37 @@ export interface components {
             answers: components["schemas"]["catalogue.Answer"][];
             key: string;
             question: string;
+        };
+        "catalogue.SituationDraft": {
+            /** @description of the item, on which the draft was written */
+            base_version: number;
+            /** Format: date-time */
+            changed_at: string;
+            /** @description name */
+            changed_by: string;
+            needs: components["schemas"]["catalogue.SituationNeed"][];
+            situations: components["schemas"]["catalogue.Situation"][];
+            version: number;
+        };
+        "catalogue.SituationNeed": {
+            /** @description keys of answers */
+            answers: string[];
+            /** @description of the material */
+            no: number;
+        };
+        "catalogue.SituationView": {
+            draft?: components["schemas"]["catalogue.SituationDraft"];
+            /** @description for If-Match; 0: there was never a draft */
+            draft_version: number;
+            /** @description why the draft cannot be published; row: number of the question */
+            faults: components["schemas"]["catalogue.ImportFault"][];
+            item: string;
+            item_version: number;
+            /** @description in force */
+            materials: components["schemas"]["catalogue.Material"][];
+            name: string;
+            /** @description in force */
+            situations: components["schemas"]["catalogue.Situation"][];
         };
         /** @enum {string} */
         "catalogue.Standard": "gbt39046" | "c0109";
@@ -4055,6 +4501,22 @@ export interface components {
             limit: number;
             unit: components["schemas"]["duty.DayUnit"];
         };
+        "catalogue.UnitClaims": {
+            /** @description wait for publication */
+            approved: number;
+            /** @description whose standard has changed since */
+            behind: number;
+            claimed: number;
+            /** @description of the list; 0: 清单未公布 */
+            edition: number;
+            level: components["schemas"]["catalogue.Level"];
+            name: string;
+            published: number;
+            returned: number;
+            /** @description wait for review */
+            submitted: number;
+            unit: string;
+        };
         "catalogue.UnitCompliance": {
             compliant: boolean;
             /** @description published here and not withdrawn */
@@ -4073,6 +4535,11 @@ export interface components {
         };
         /** @enum {string} */
         "catalogue.UseLevel": "nation" | "province" | "city" | "county" | "town" | "village" | "graded";
+        "catalogue.VersionDiff": {
+            from: number;
+            rows: components["schemas"]["catalogue.Difference"][];
+            to: number;
+        };
         "catalogue.WithdrawClaims": {
             items: string[];
             reason: string;
@@ -4326,6 +4793,10 @@ export interface components {
             page: number;
             /** @description newest first, 50 a page */
             rows: components["schemas"]["duty.ResponsibilityList"][];
+        };
+        "duty.MissingYear": {
+            /** @description this year's, or from the day of the alarm next year's; absent: none */
+            year?: number;
         };
         "duty.OnDutyView": {
             /** @description absent: nobody of the village or town is on duty */
@@ -5981,7 +6452,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists" | "material.not_exempt" | "papers.signature_missing" | "upload.forbidden" | "upload.too_many";
     };
     responses: {
         /** @description refused */
@@ -6134,6 +6605,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["duty.CalendarReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_calendar_missing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.MissingYear"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7027,6 +7519,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_claims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ClaimBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     catalogue_read_compliance: {
         parameters: {
             query?: never;
@@ -7043,6 +7556,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.Compliance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_frequent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.FrequentItems"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7092,6 +7626,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.MinimumList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_overview: {
+        parameters: {
+            query?: {
+                high_frequency?: boolean;
+                page?: number;
+                /** @description how the power came down (R68) */
+                power_mode?: components["schemas"]["catalogue.PowerMode"];
+                /** @description words of everyday speech, pinyin or initials */
+                q?: string;
+                theme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ItemRows"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_powers: {
+        parameters: {
+            query?: {
+                mode?: components["schemas"]["catalogue.PowerMode"];
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.PowerRows"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7765,6 +8352,153 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_imports: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportJobs"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_imports_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the import */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_put_imports_by_id: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["catalogue.ImportKind"];
+                /** @description of the file */
+                name: string;
+                /** @description whose digits stand in a file of tasks; absent: gbt39046 */
+                standard?: components["schemas"]["catalogue.Standard"];
+            };
+            header?: never;
+            path: {
+                /** @description made by the caller: sent again it has one effect */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_imports_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the import */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.EndImport"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_imports_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the import */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.EndImport"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     catalogue_read_items: {
         parameters: {
             query?: {
@@ -7872,6 +8606,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.GuideCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_compare: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.VersionDiff"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7996,6 +8757,129 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    catalogue_read_items_situations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.SituationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_situations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.SaveSituations"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.SituationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_situations_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.EndSituations"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.SituationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_items_situations_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["catalogue.EndSituations"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.SituationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     catalogue_read_items_task: {
         parameters: {
             query?: never;
@@ -8048,6 +8932,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.TaskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_version: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Item"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_items_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.ItemVersions"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11536,6 +12470,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["catalogue.PublishedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_units_offers_by_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the unit */
+                id: string;
+                /** @description the item */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.Offer"];
                 };
             };
             default: components["responses"]["Problem"];

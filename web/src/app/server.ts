@@ -13,6 +13,10 @@ export function setCsrfToken(token: string): void {
   csrfToken = token;
 }
 
+/** For the one request that is not made with fetch. */
+export const csrfHeader = (): Record<string, string> =>
+  csrfToken === '' ? {} : { 'X-CSRF-Token': csrfToken };
+
 /** Calls back whenever the server no longer knows who we are. */
 export function onSignedOut(listener: () => void): void {
   expiryListeners.add(listener);
@@ -64,20 +68,21 @@ export async function answerOf<T>(call: Promise<Called<T>>): Promise<Answer<T>> 
   if (response.ok) {
     return { ok: true, value: reply.data as T };
   }
-  if (response.status === 401) for (const listener of expiryListeners) listener();
-  return refused(problemOf(response, reply.error));
+  return refused(problemFrom(response.status, reply.error));
 }
 
-function problemOf(response: Response, body: unknown): Problem {
+/** What a failed answer says; tells the page when the server no longer knows us. */
+export function problemFrom(status: number, body: unknown): Problem {
+  if (status === 401) for (const listener of expiryListeners) listener();
   const found = (typeof body === 'object' && body !== null ? body : {}) as Partial<
     Problem & { request_id: string }
   >;
   const { code, field, params, request_id: requestId } = found;
   const errors = Array.isArray(found.errors) ? (found.errors as FieldProblem[]) : undefined;
   return {
-    status: response.status,
+    status,
     // A proxy's error page carries no code of ours.
-    code: typeof code === 'string' ? code : response.status >= 500 ? 'server.broken' : 'no_code',
+    code: typeof code === 'string' ? code : status >= 500 ? 'server.broken' : 'no_code',
     field,
     params,
     errors,

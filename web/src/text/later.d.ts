@@ -20,6 +20,10 @@ declare module '*.json?oversight' {
   const words: Record<string, string>;
   export default words;
 }
+declare module '*.json?admin' {
+  const words: Record<string, string>;
+  export default words;
+}
 declare module '*.json?progress' {
   const words: Record<string, string>;
   export default words;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "catalogue/service_offer.h"
+
+#include "catalogue/rules_claim.h"
+#include "catalogue/store_claim.h"
+
+namespace ortoo::catalogue {
+
+bool offered(db::Session& session, const std::string& county, const UnitId& unit,
+             std::string_view unit_kind, const Item& item) {
+    if (store::editions(session, county, unit) == 0) {
+        return offered_at(item, unit_kind);
+    }
+    const auto claim = store::claim(session, county, unit, item.id);
+    return claim && on_list(*claim, item);
+}
+
+}  // namespace ortoo::catalogue
