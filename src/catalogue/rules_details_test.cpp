@@ -2,6 +2,8 @@
 // 容缺, 告知承诺, 情形 of a file of details, and what follows from an item's kind.
 #include <doctest/doctest.h>
 
+#include <utility>
+
 #include "catalogue/rules.h"
 
 namespace ortoo::catalogue {
@@ -13,7 +15,12 @@ const std::string header =
 Parsed two_items() {
     Item item;
     item.code = "S-1";
-    item.materials = {{1, "申请书"}, {2, "租赁合同"}, {3, "居民身份证"}};
+    for (const char* name : {"申请书", "租赁合同", "居民身份证"}) {
+        Material material;
+        material.no = static_cast<std::int64_t>(item.materials.size()) + 1;
+        material.name = name;
+        item.materials.push_back(std::move(material));
+    }
     Item other = item;
     other.code = "S-2";
     Parsed out;

@@ -56,7 +56,7 @@ function imports(file: string, later: boolean): string[] {
     .filter((path) => /\.(vue|ts)$/.test(path) && existsSync(path));
 }
 
-function followed(from: readonly string[], later: boolean): string[] {
+export function followed(from: readonly string[], later: boolean): string[] {
   const files = new Set(from.map((name) => join(root, name)));
   for (const file of files) for (const next of imports(file, later)) files.add(next);
   return [...files];
@@ -81,7 +81,7 @@ export function mentioned(
   return (key) => whole.has(key) || known.some((start) => key.startsWith(start));
 }
 
-const codeOf = (files: readonly string[]) =>
+export const codeOf = (files: readonly string[]) =>
   files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 /** The entries of a text file that `wanted` asks for. */
@@ -106,6 +106,9 @@ export function splitText(citizen: boolean): Plugin {
     const there = (key: string) => page === 'citizen' && ofPart.some(([, has]) => has(key));
     return (key) => wanted(key) && !isFirst(key) && !there(key) && !elsewhere(page, key);
   };
+  let all: ((key: string) => boolean) | undefined;
+  const ofCitizen = (key: string) =>
+    (all ??= mentioned(codeOf(pageFiles('citizen')), [...onFirst, ...onOthers]))(key);
   const own = (code: string, isPicked: boolean) => (citizen ? citizenText(code, isPicked) : code);
   return {
     name: 'split-text',
@@ -121,7 +124,8 @@ export function splitText(citizen: boolean): Plugin {
     },
     transform(code, id) {
       if (whole || !/\/src\/text\/[a-z]+\.json$/.test(id)) return null;
-      return id.endsWith('/zh.json') ? picked(own(code, true), isFirst) : own(code, false);
+      if (id.endsWith('/zh.json')) return picked(own(code, true), isFirst);
+      return citizen ? picked(own(code, true), ofCitizen) : code;
     },
   };
 }

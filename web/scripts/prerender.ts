@@ -23,6 +23,19 @@ export function filled(page: string, { start, html }: Drawn, styleOf: (file: str
     .replace(place, () => `<div id="app" data-start="${start}">${html}</div>`);
 }
 
+/** The scripts of these names and those they import, by name: 'progress', 'InnerPage'. */
+function withImports(dist: string, assets: readonly string[], names: readonly string[]): string[] {
+  const found = new Set(names);
+  for (const name of found) {
+    const file = assets.find((one) => one.startsWith(`${name}-`) && one.endsWith('.js'));
+    if (file === undefined) throw new Error(`there is no script ${name}`);
+    const code = readFileSync(join(dist, 'assets', file), 'utf8');
+    const named = /(?:from|import)\s*["'`]\.\/([\w.]+)-[\w-]+\.js["'`]/g;
+    for (const hit of code.matchAll(named)) if (hit[1] !== 'citizen') found.add(hit[1]!);
+  }
+  return [...found];
+}
+
 async function drawn(root: string): Promise<Drawn[]> {
   // Inside the project, so that what it imports is found.
   const folder = join(root, 'node_modules/.prerender');
@@ -51,10 +64,11 @@ export async function prerender(root: string, dist: string): Promise<void> {
   const more: Record<string, readonly string[]> = {
     '/': [],
     '/progress': ['progress'],
-    '/items': ['progress', 'find'],
+    '/items': ['find'],
   };
   for (const screen of await drawn(root)) {
-    const extra = (more[screen.start] ?? [])
+    const scripts = withImports(dist, assets, more[screen.start] ?? []);
+    const extra = scripts
       .map((name) => assets.find((file) => file.startsWith(`${name}-`) && file.endsWith('.css')))
       .map((file) => (file === undefined ? '' : style(join('assets', file))));
     const file = join(dist, screen.file);

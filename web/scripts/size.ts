@@ -11,7 +11,7 @@ const kib = 1024;
 // shrinks, so that what was won is kept. `then`: the script of the screen, fetched by the first.
 const pages: readonly { page: string; maxKib: number; then?: readonly string[] }[] = [
   { page: 'index.html', maxKib: 47 },
-  { page: 'progress/index.html', maxKib: 54, then: ['progress'] },
+  { page: 'progress/index.html', maxKib: 57, then: ['progress'] },
   { page: 'items/index.html', maxKib: 60, then: ['find'] },
   { page: 'guide/index.html', maxKib: 60, then: ['find'] },
   { page: 'signin/index.html', maxKib: 60 },
@@ -41,6 +41,9 @@ function loadedBy(page: string, then: readonly string[] = []): Set<string> {
     const code = readFileSync(join(dist, file), 'utf8');
     for (const hit of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) {
       files.add(`assets/${hit[1]}`);
+      const style = `${hit[1]!.split('-')[0]}-`;
+      const own = assets.find((one) => one.startsWith(style) && one.endsWith('.css'));
+      if (own !== undefined && then.length > 0) files.add(`assets/${own}`);
     }
   }
   return files;

@@ -6,6 +6,7 @@ import zh from '../src/text/zh.json';
 import { citizenText } from './drop_staff_text.ts';
 import { elsewhere, firstFiles, mentioned, pageFiles, picked } from './first_text.ts';
 import { fingerprint, unused } from './text.ts';
+import { coverLines, screensOf } from './text_cover.ts';
 
 describe('the check of words', () => {
   it('finds a key nobody asks for, and spares made keys', () => {
@@ -16,6 +17,18 @@ describe('the check of words', () => {
 
   it('fingerprints a text as the pages do', () => {
     for (const text of Object.values(zh)) expect(fingerprint(text)).toBe(textHash(text));
+  });
+});
+
+describe('the cover of translations', () => {
+  it('counts per screen what is shown of the words it can show', () => {
+    const keys = ['ask.title', 'ask.send', 'rules.none', 'desk.title'];
+    expect(screensOf(keys).find((one) => one.screen === 'AskPage')?.keys).toEqual([
+      'ask.title',
+      'ask.send',
+    ]);
+    const lines = coverLines(keys, { en: new Set(['ask.send']), mn: new Set<string>() });
+    expect(lines).toContain('AskPage: en 1/2, mn 0/2');
   });
 });
 

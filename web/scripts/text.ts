@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { coverLines } from './text_cover.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = (language: string) => join(root, `src/text/${language}.json`);
@@ -58,9 +59,10 @@ function check(): string[] {
   problems.push(
     ...unused(Object.keys(chinese), sources()).map((key) => `zh.json: ${key} is used nowhere`),
   );
+  const covered: Record<string, Set<string>> = {};
   for (const language of ['en', 'mn']) {
     const entries = read<Entry>(language);
-    let shown = 0;
+    const shown = (covered[language] = new Set<string>());
     for (const [key, entry] of Object.entries(entries)) {
       const text = chinese[key];
       if (text === undefined) problems.push(`${language}.json: ${key} is not in zh.json`);
@@ -68,12 +70,13 @@ function check(): string[] {
         problems.push(
           `${language}.json: ${key} was made for another Chinese text; look again, then --stamp`,
         );
-      } else if (entry.status === 'reviewed') shown++;
+      } else if (entry.status === 'reviewed') shown.add(key);
     }
     console.log(
-      `${language}: ${shown} of ${Object.keys(chinese).length} texts reviewed, the rest shows Chinese`,
+      `${language}: ${shown.size} of ${Object.keys(chinese).length} texts reviewed, the rest shows Chinese`,
     );
   }
+  for (const line of coverLines(Object.keys(chinese), covered)) console.log(line);
   return problems;
 }
 

@@ -3,10 +3,10 @@
 // is known. Each gets an address of its own; `start` is the screen it opens.
 import { renderToString } from '@vue/server-renderer';
 import { createSSRApp, type Component } from 'vue';
-import GuidePage from './GuidePage.vue';
+// By the scripts that bring their words along.
+import { GuidePage, ItemsPage } from './find';
 import HomePage from './HomePage.vue';
-import ItemsPage from './ItemsPage.vue';
-import ProgressPage from './ProgressPage.vue';
+import { ProgressPage } from './progress';
 
 interface Drawn {
   file: string;

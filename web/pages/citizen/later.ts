@@ -6,10 +6,13 @@ import './progress';
 import { addWords } from '@/app/text';
 import words from '@/text/zh.json?citizen';
 
+export { default as ComeBack } from '@/features/identity/ComeBack.vue';
+export { default as AskPage } from './AskPage.vue';
 export { default as CheckPage } from './CheckPage.vue';
 export { default as CustodyPage } from './CustodyPage.vue';
 export { default as DataPage } from './DataPage.vue';
 export { default as EnquiriesPage } from './EnquiriesPage.vue';
+export { default as LettersPage } from './LettersPage.vue';
 export { default as MandatePage } from './MandatePage.vue';
 export { default as MinePage } from './MinePage.vue';
 export { default as OrderDetailPage } from './OrderDetailPage.vue';

@@ -29,6 +29,8 @@ export function screens(session: Promise<unknown>): readonly Screen[] {
     { path: '/data/:part', page: async () => (await later()).DataPage, stays: true, after },
     { path: '/regulations', page: async () => (await later()).RulesPage },
     { path: '/regulations/:id', page: async () => (await later()).RulePage },
+    { path: '/ask', page: async () => (await later()).AskPage, after },
+    { path: '/letters', page: async () => (await later()).LettersPage, after },
     { path: '/check', page: async () => (await later()).CheckPage },
     { path: '/mine', page: async () => (await later()).MinePage, after },
   ];

@@ -11,6 +11,8 @@ export interface Draft<T extends object> {
   values: T;
   /** Forgets the draft and sets every field back to how it started. */
   clear(): void;
+  /** Takes what is kept for whoever is signed in now. */
+  reread(): void;
 }
 
 /** A reactive object kept in this browser under `name`. `fresh` must make plain JSON values. */
@@ -23,7 +25,8 @@ export function useDraft<T extends object>(name: string, fresh: () => T): Draft<
     Object.assign(values, fresh());
     localStorage.removeItem(slot());
   }
-  return { values, clear };
+  const reread = () => void Object.assign(values, kept<T>(slot()));
+  return { values, clear, reread };
 }
 
 function kept<T>(slot: string): Partial<T> {

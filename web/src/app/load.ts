@@ -48,6 +48,7 @@ export interface LoadedList<R> {
   problem: ShallowRef<Problem | undefined>;
   loading: Ref<boolean>;
   showMore(): Promise<void>;
+  reload(): Promise<void>;
 }
 
 /** A list that starts over when `key` changes and grows page by page when asked to. */
@@ -79,5 +80,6 @@ export function useList<R>(
     more.value = answer.value.more;
   }
 
-  return { rows, more, problem: first.problem, loading: first.loading, showMore };
+  const { problem, loading, reload } = first;
+  return { rows, more, problem, loading, showMore, reload };
 }

@@ -14,7 +14,10 @@ export function setOwner(id: string | undefined): void {
     for (const kind of ['action', 'draft'] as const) {
       for (const slot of slotsOf(kind)) {
         const value = localStorage.getItem(slot) ?? '';
-        localStorage.setItem(start(kind, next) + slot.slice(start(kind, guest).length), value);
+        const there = start(kind, next) + slot.slice(start(kind, guest).length);
+        // Whoever comes back after his session ended finds the fuller of the two.
+        const longer = value.length >= (localStorage.getItem(there) ?? '').length;
+        if (longer || kind === 'action') localStorage.setItem(there, value);
         localStorage.removeItem(slot);
       }
     }
@@ -24,6 +27,16 @@ export function setOwner(id: string | undefined): void {
 
 export function keptUnder(kind: 'action' | 'draft', name: string): string {
   return start(kind, current) + name;
+}
+
+/** True when somebody who was signed in here has left a draft of this name. */
+export function isKeptForAnother(name: string): boolean {
+  return Object.keys(localStorage).some(
+    (slot) =>
+      slot.startsWith('ortoo.draft.') &&
+      slot.endsWith(`.${name}`) &&
+      slot !== keptUnder('draft', name),
+  );
 }
 
 /** Forgets every draft and unsettled action of the current person. */

@@ -64,6 +64,9 @@ export const T: FunctionalComponent<{ k: TextKey; p?: Params }> = (props, { slot
     if (at % 2 === 0) return part;
     return slots[part]?.() ?? String(props.p?.[part] ?? `{${part}}`);
   });
+  if (translated && language.value === 'mn') {
+    return h('span', { lang: tags.mn, class: 'mongolian' }, parts);
+  }
   if (translated) return parts;
   const mark = h('span', { class: 'untranslated-mark', 'aria-hidden': 'true' }, '汉');
   return h('span', { lang: tags.zh, class: 'untranslated' }, [...parts, mark]);

@@ -14,6 +14,7 @@ import MaterialRow from '@/ui/MaterialRow.vue';
 import ModalDialog from '@/ui/ModalDialog.vue';
 import ProblemNote from '@/ui/ProblemNote.vue';
 import RatingFaces from '@/ui/RatingFaces.vue';
+import Script from '@/ui/Script.vue';
 import StepDots from '@/ui/StepDots.vue';
 import SummaryList from '@/ui/SummaryList.vue';
 
@@ -25,6 +26,14 @@ describe('ConsentBox', () => {
     await input.setValue(true);
     await input.setValue(false);
     expect(box.emitted('change')).toEqual([[true], [false]]);
+  });
+});
+
+describe('Script', () => {
+  it('stands Mongolian upright, tells its language, and leaves everything else alone', () => {
+    const name = mount(Script, { props: { text: 'ᠮᠣᠩᠭᠣᠯ' } });
+    expect(name.find('.mongolian').attributes('lang')).toBe('mn-Mong');
+    expect(mount(Script, { props: { text: '乌审旗' } }).html()).toBe('乌审旗');
   });
 });
 

@@ -13,3 +13,6 @@ export const mongolianWords = {
   mongol: { reads: 'ᠮᠣᠩᠭᠣᠯ', width: 50, height: 156 },
   uxin: { reads: 'ᠦᠦᠰᠢᠨ ᠬᠣᠰᠢᠭᠤ', width: 51, height: 352 },
 } as const satisfies Record<string, MongolianWord>;
+
+/** True when a text is written in traditional Mongolian letters. */
+export const isMongolian = (text: string): boolean => /[\u1820-\u18aa]/.test(text);

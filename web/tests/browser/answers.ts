@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Answers of the API for tests of single screens, held to the real types. Invented samples.
 import { mandatePaper } from './paper_answers.ts';
+import { agent, light, talkAnswers, town, village } from './talk_answers.ts';
 import type { Page, Request, Route } from '@playwright/test';
 import type { Reply } from '../../src/app/server.ts';
 
@@ -28,10 +29,6 @@ const item = {
   high_frequency: true,
   picto: 'cane',
 };
-const village = { id: 'v1', name: '巴音柴达木嘎查', kind: 'village', parent: 't1' };
-const town = { id: 't1', name: '嘎鲁图镇', kind: 'town', parent: 'b' };
-const agent = { id: 'a1', name: '其其格', phone: '13900000000' };
-const light = { state: 'green' as const, sentence: '还剩 3 天', due: '2026-11-26' };
 const order = {
   id: 'o1',
   number: 'D20261123-0007',
@@ -62,8 +59,9 @@ const order = {
 };
 const invitation = { id: 'r1', number: order.number, item_name: item.name, expires: '2026-12-20' };
 
-export function sampleAnswers(): Answers {
-  let me = guest;
+/** `signedIn`: as a citizen from the start. */
+export function sampleAnswers(signedIn = false): Answers {
+  let me = signedIn ? citizen : guest;
   return {
     'GET /me': () => me,
     'POST /citizen/codes': () => ({ wait_seconds: 60 }),
@@ -81,6 +79,7 @@ export function sampleAnswers(): Answers {
       phone: agent.phone,
       sentence: '现在在岗，到今天 17:30',
     }),
+    ...talkAnswers(item),
     'GET /items': () => ({ rows: [item], page: 0, more: false }),
     'GET /items/themes': () => ({ rows: [{ theme: item.theme, picto: 'cane', count: 1 }] }),
     'GET /items/1': () => ({

@@ -68,6 +68,42 @@ export async function expectTargets(page: Page, min: number): Promise<void> {
   expect(small, `targets under ${min}`).toEqual([]);
 }
 
+interface TextRules {
+  leastPx: number;
+  leastLineHeight: number;
+}
+
+/** Every text that can be seen is large enough and its lines stand apart (工信部适老化规范). */
+export async function expectReadableText(page: Page, rules: TextRules): Promise<void> {
+  const bad = await page.evaluate(({ leastPx, leastLineHeight }) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      const holder = node.parentElement;
+      if (!words || !holder || holder.closest('.hidden-text, .skip, [aria-hidden=true], option')) {
+        continue;
+      }
+      if (
+        holder.getClientRects().length === 0 ||
+        /^(SCRIPT|STYLE|NOSCRIPT)$/.test(holder.tagName)
+      ) {
+        continue;
+      }
+      const { fontSize, lineHeight } = getComputedStyle(holder);
+      const size = parseFloat(fontSize);
+      const apart = lineHeight === 'normal' ? 1.2 : parseFloat(lineHeight) / size;
+      const single = holder.closest('button, .button, select, input') !== null;
+      if (size < leastPx) found.push(`${words.slice(0, 12)} ${size}px`);
+      else if (!single && apart < leastLineHeight - 0.01) {
+        found.push(`${words.slice(0, 12)} lines ${apart.toFixed(2)}`);
+      }
+    }
+    return found;
+  }, rules);
+  expect(bad, 'too small or too tight').toEqual([]);
+}
+
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wider = await page.evaluate(() => {
     const boxes = [document.documentElement, ...document.querySelectorAll('.scroller')];
