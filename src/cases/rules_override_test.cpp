@@ -2,6 +2,8 @@
 // What a second person must allow, and what the answers to an item's questions call for.
 #include <doctest/doctest.h>
 
+#include <utility>
+
 #include "cases/rules.h"
 
 namespace ortoo::cases {
@@ -27,8 +29,14 @@ catalogue::Item asked() {
     catalogue::Item item;
     item.situations = {{"housing", "住哪里？", {{"own", "自己的"}, {"rent", "租的"}}},
                        {"who", "谁住？", {{"me", "本人"}, {"son", "子女"}}}};
-    item.materials = {{1, "申请书"}, {2, "租赁合同"}, {3, "照片", false}};
+    for (const char* name : {"申请书", "租赁合同", "照片"}) {
+        catalogue::Material material;
+        material.no = static_cast<std::int64_t>(item.materials.size()) + 1;
+        material.name = name;
+        item.materials.push_back(std::move(material));
+    }
     item.materials[1].situations = {"rent"};
+    item.materials[2].required = false;
     return item;
 }
 

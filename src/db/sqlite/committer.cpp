@@ -51,6 +51,7 @@ void Committer::reopen_if_closed() {
 
 // False: an item must be undone, so the group is rolled back and has to be replayed.
 bool Committer::attempt(std::span<const Item> items, std::span<Outcome> outcomes) {
+    readings_.clear();
     connection_->execute("BEGIN IMMEDIATE");
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (apply(items[i], outcomes[i]) == Applied::dirty) {
@@ -63,12 +64,14 @@ bool Committer::attempt(std::span<const Item> items, std::span<Outcome> outcomes
 }
 
 void Committer::replay(std::span<const Item> items, std::span<Outcome> outcomes) {
+    readings_.clear();
     connection_->execute("BEGIN IMMEDIATE");
     for (std::size_t i = 0; i < items.size(); ++i) {
         outcomes[i] = {};
         connection_->execute("SAVEPOINT item");
         if (apply(items[i], outcomes[i]) == Applied::dirty) {
             connection_->execute("ROLLBACK TO item");
+            readings_.clear();  // what it saw of its own writes
         }
         connection_->execute("RELEASE item");
     }
@@ -77,7 +80,7 @@ void Committer::replay(std::span<const Item> items, std::span<Outcome> outcomes)
 
 Committer::Applied Committer::apply(const Item& item, Outcome& outcome) {
     const std::int64_t writes = connection_->writes();
-    Transaction tx(*connection_);
+    Transaction tx(*connection_, readings_);
     bool keep = false;
     try {
         keep = item.work(tx) == Verdict::commit;

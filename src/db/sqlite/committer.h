@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "db/readings.h"
 #include "db/sqlite/connection.h"
 #include "db/writer.h"
 
@@ -30,6 +31,7 @@ class Committer final : public db::Committer {
 
     const std::string path_;
     std::unique_ptr<Connection> connection_;  // null after an error, until the next group
+    Readings readings_;                       // of the transaction at hand
     int tidied_at_ = 0;                       // pages in the log when it was last copied
 };
 

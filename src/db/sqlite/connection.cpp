@@ -111,6 +111,17 @@ void Connection::query(const Sql& sql, std::span<const Value> values, const Sess
     }
 }
 
+std::shared_ptr<KeptRows> Connection::read(const Sql& sql, std::span<const Value> values) {
+    return noting_failure([&] {
+        auto rows = std::make_shared<KeptRows>();
+        Statement::Use use(statement(sql), values);
+        while (use.step()) {
+            rows->add(use.statement().handle());
+        }
+        return rows;
+    });
+}
+
 std::int64_t Connection::run(const Sql& sql, std::span<const Value> values) {
     return noting_failure([&] {
         Statement::Use use(statement(sql), values);

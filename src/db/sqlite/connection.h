@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "db/sqlite/kept_rows.h"
 #include "db/sqlite/statement.h"
 
 namespace ortoo::db::sqlite {
@@ -26,6 +27,8 @@ class Connection {
     Connection& operator=(const Connection&) = delete;
 
     void query(const Sql& sql, std::span<const Value> values, const Session::Sink& sink);
+    // The whole answer, to be read from later.
+    [[nodiscard]] std::shared_ptr<KeptRows> read(const Sql& sql, std::span<const Value> values);
     std::int64_t run(const Sql& sql, std::span<const Value> values);
     void execute(const std::string& text);
     void prepare(const Sql& sql) { statement(sql); }

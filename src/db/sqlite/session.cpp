@@ -7,8 +7,34 @@
 
 namespace ortoo::db::sqlite {
 
+void Transaction::query(const Sql& sql, std::span<const Value> values, const Sink& sink) {
+    auto known = std::static_pointer_cast<KeptRows>(readings_.find(sql, values));
+    if (!known) {
+        if (footprint_of(sql).kind != Footprint::Kind::reads) {
+            readings_.written(sql, values);  // `INSERT … RETURNING` is asked too
+            connection_.query(sql, values, sink);
+            return;
+        }
+        known = connection_.read(sql, values);
+        if (known->small()) {
+            readings_.keep(sql, values, known);
+        }
+    }
+    known->each(sql, sink);
+}
+
+std::int64_t Transaction::run(const Sql& sql, std::span<const Value> values) {
+    readings_.written(sql, values);
+    return connection_.run(sql, values);
+}
+
+void Transaction::execute(std::string_view text) {
+    readings_.clear();
+    connection_.execute(std::string(text));
+}
+
 void Transaction::put(const Sql& sql, std::span<const Value> values) {
-    const std::int64_t touched = connection_.run(sql, values);
+    const std::int64_t touched = run(sql, values);
     if (touched != 1) {
         connection_.fail(std::string(sql.name()) + ": touched " + std::to_string(touched) +
                          " rows instead of one");

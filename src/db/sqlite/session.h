@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "db/readings.h"
 #include "db/sqlite/connection.h"
 
 namespace ortoo::db::sqlite {
@@ -11,20 +12,19 @@ namespace ortoo::db::sqlite {
 // The writer's view of one item; the committer begins and ends the transaction.
 class Transaction final : public Tx {
   public:
-    explicit Transaction(Connection& connection) : connection_(connection) {}
-    void query(const Sql& sql, std::span<const Value> values, const Sink& sink) override {
-        connection_.query(sql, values, sink);
-    }
+    // `readings`: of all items of the transaction.
+    Transaction(Connection& connection, Readings& readings)
+        : connection_(connection), readings_(readings) {}
+    void query(const Sql& sql, std::span<const Value> values, const Sink& sink) override;
     void prepare(const Sql& sql) override { connection_.prepare(sql); }
     bool has_table(std::string_view name) override { return connection_.has_table(name); }
-    std::int64_t run(const Sql& sql, std::span<const Value> values) override {
-        return connection_.run(sql, values);
-    }
+    std::int64_t run(const Sql& sql, std::span<const Value> values) override;
     void put(const Sql& sql, std::span<const Value> values) override;
-    void execute(std::string_view text) override { connection_.execute(std::string(text)); }
+    void execute(std::string_view text) override;
 
   private:
     Connection& connection_;
+    Readings& readings_;
 };
 
 // A read-only connection that opens itself again after an I/O error.
