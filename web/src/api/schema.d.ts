@@ -5386,7 +5386,7 @@ export interface components {
             size: number;
         };
         /** @enum {string} */
-        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system";
+        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system" | "enquiry";
         "ledger.Trail": {
             /** @description there are later entries than these */
             more: boolean;
