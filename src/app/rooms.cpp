@@ -5,6 +5,7 @@
 #include "cases/routes.h"
 #include "catalogue/routes.h"
 #include "catalogue/routes_near.h"
+#include "devices/routes.h"
 #include "documents/routes.h"
 #include "duty/routes.h"
 #include "duty/routes_station.h"
@@ -19,6 +20,7 @@
 #include "oversight/routes.h"
 #include "people/routes.h"
 #include "ratings/routes.h"
+#include "visits/routes.h"
 
 namespace ortoo::app {
 
@@ -31,6 +33,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       ledger_tree(signer, config.heads_file),
       outbox(random, vault),
       identity(random, vault, ledger, outbox, cost),
+      devices({random, vault, ledger, identity}),
       outlets(random, ledger),
       duty({random, ledger, identity, outlets}),
       stations({random, ledger, identity, outlets}, duty, config.badge_at()),
@@ -55,6 +58,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       uploads(files),
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads,
              documents}),
+      visits({random, vault, ledger, devices, orders}),
       approval({cases}),
       ratings({vault, duty, outlets, cases}),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
@@ -85,6 +89,7 @@ http::Routes all_routes(Rooms& rooms) {
                          [&rooms](db::Session& session, const Context& ctx, const UnitId& id) {
                              return rooms.outlets.place(session, ctx.county, id);
                          }));
+    add(devices::routes(rooms.devices));
     add(outlets::routes(rooms.outlets));
     add(duty::routes(rooms.duty));
     add(duty::station_routes(rooms.stations));
@@ -106,6 +111,7 @@ http::Routes all_routes(Rooms& rooms) {
     add({orders::board_route(rooms.orders)});
     add(orders::draft_routes(rooms.drafts));
     add(cases::routes(rooms.cases));
+    add(visits::routes(rooms.visits));
     add(approval::routes(rooms.approval));
     add(ratings::routes(rooms.ratings));
     add(oversight::routes(rooms.oversight));

@@ -19,6 +19,7 @@
 #include "crypto/keys.h"
 #include "crypto/sealed_files.h"
 #include "crypto/signer.h"
+#include "devices/service.h"
 #include "documents/service.h"
 #include "duty/service.h"
 #include "duty/service_station.h"
@@ -36,6 +37,7 @@
 #include "oversight/service.h"
 #include "people/service.h"
 #include "ratings/service.h"
+#include "visits/service.h"
 
 namespace ortoo::app {
 
@@ -52,6 +54,7 @@ struct Rooms {
     ledger::LedgerTree ledger_tree;
     notices::Outbox outbox;
     identity::Identity identity;
+    devices::Devices devices;
     outlets::Outlets outlets;
     duty::Duty duty;
     duty::Stations stations;
@@ -71,6 +74,7 @@ struct Rooms {
     orders::Drafts drafts;
     orders::Uploads uploads;
     cases::Cases cases;
+    visits::Visits visits;
     approval::Approval approval;
     ratings::Ratings ratings;
     oversight::Oversight oversight;

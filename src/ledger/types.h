@@ -16,7 +16,18 @@ inline constexpr RefusalCode no_such_subject{"ledger.no_such_subject", Kind::not
 inline constexpr std::string_view may_read{"ledger.read"};
 
 // What an entry is about. One chain per subject.
-enum class SubjectKind { order, item_case, person, unit, staff, item, calendar, window, system };
+enum class SubjectKind {
+    order,
+    item_case,
+    person,
+    unit,
+    staff,
+    item,
+    calendar,
+    window,
+    system,
+    enquiry,
+};
 inline constexpr std::array subject_kind_names{
     std::pair{SubjectKind::order, std::string_view{"order"}},
     std::pair{SubjectKind::item_case, std::string_view{"case"}},
@@ -27,6 +38,7 @@ inline constexpr std::array subject_kind_names{
     std::pair{SubjectKind::calendar, std::string_view{"calendar"}},
     std::pair{SubjectKind::window, std::string_view{"window"}},
     std::pair{SubjectKind::system, std::string_view{"system"}},
+    std::pair{SubjectKind::enquiry, std::string_view{"enquiry"}},
 };
 constexpr const auto& names(SubjectKind) {
     return subject_kind_names;

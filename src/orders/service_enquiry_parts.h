@@ -9,7 +9,7 @@
 namespace ortoo::orders {
 
 // The kind of an enquiry's chain in the ledger.
-inline constexpr auto enquiry_chain = ledger::SubjectKind::order;
+inline constexpr auto enquiry_chain = ledger::SubjectKind::enquiry;
 
 [[nodiscard]] store::Enquiries rows_of(const Orders&);
 [[nodiscard]] Asker standing(const Context&, const Enquiry&);

@@ -10,6 +10,7 @@ import uuid
 
 from .client import Client, code_reader
 from .match import differences, pick
+from .slip import slip_code
 from .samples import PNG, bomb, race
 
 class Failure(Exception):
@@ -129,6 +130,10 @@ class Runner:
         if self.reply.status != 200:
             raise Failure(f"upload answered {self._last()}")
         self.kept[name] = upload
+
+    def do_slip(self, rest):
+        name, device, order, *act = rest.split()
+        self.kept[name] = slip_code(self.kept[device]["key"], self.kept[order]["id"], *act)
 
     def do_repeat(self, rest):
         client, args = self.last

@@ -21,6 +21,7 @@
                                       is done, and the refusal of the other one is the reply
     wait GET /path has text           polls until true, at most 15 s
     say words                         printed when narrating
+    slip NAME device order n act at   the ten digits an agent's phone gives, kept as ${NAME}
     forge SQL                         changes the store behind the server's back
     use NAME                          the steps of scenarios/parts/NAME.part
     repeat key NEWBODY                the same key with another body
@@ -31,7 +32,7 @@ import re
 
 STARTS = ("clock ", "as ", "GET ", "POST ", "PUT ", "> ", "= ", "has ", "not ", "keep ", "act ",
           "photo ", "repeat", "wait ", "say ", "raw ", "use ", "count ", "both", "answers ",
-          "forge ", "rival ")
+          "forge ", "rival ", "slip ")
 
 
 class Step:

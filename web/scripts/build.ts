@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { prerender } from './prerender.ts';
+import { writeWorker } from './shell.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -30,6 +31,7 @@ for (const mode of ['public', 'staff']) {
   await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
 }
 await prerender(root, dist);
+writeWorker(root, dist);
 for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
   if (textTypes.has(extname(name))) compress(join(dist, name));
 }

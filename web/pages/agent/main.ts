@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import '@/ui/base.css';
+import { beginAlone, keepInTouch } from '@/app/offline/touch';
+import { startWorker } from '@/app/offline/worker';
 import { start } from '@/app/start';
 import words from '@/text/zh.json?agent';
 import { screens } from './screens';
 
-void start({ screens: () => screens, staff: true, words });
+void startWorker();
+void start({ screens: () => screens, staff: true, words, before: beginAlone, known: keepInTouch });

@@ -1,38 +1,34 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// All acts of a visit in the first script: an agent opens the page in the village office and works where no network
-// is, so no screen may have to be fetched later.
+// The list and the order come with the first script. The service worker has fetched the rest by the time the agent
+// leaves the village office, so those open without a network too.
 import type { Screen } from '@/app/router';
-import DeliverPage from './DeliverPage.vue';
-import GuidePage from './GuidePage.vue';
-import CustodyPage from './CustodyPage.vue';
 import HomePage from './HomePage.vue';
-import LettersPage from './LettersPage.vue';
-import LogPage from './LogPage.vue';
-import MandatePage from './MandatePage.vue';
-import MaterialPage from './MaterialPage.vue';
-import MinePage from './MinePage.vue';
 import OrderPage from './OrderPage.vue';
-import PapersPage from './PapersPage.vue';
-import RenewPage from './RenewPage.vue';
-import ReturnPage from './ReturnPage.vue';
-import StopPage from './StopPage.vue';
-import SupplementPage from './SupplementPage.vue';
 
 export const screens: readonly Screen[] = [
   { path: '/', page: HomePage },
   { path: '/orders/:id', page: OrderPage },
-  { path: '/orders/:id/mandate', page: MandatePage },
-  { path: '/orders/:id/papers', page: PapersPage },
-  { path: '/orders/:id/custody', page: CustodyPage },
-  { path: '/orders/:id/materials/:no', page: MaterialPage },
-  { path: '/orders/:id/supplement', page: SupplementPage },
-  { path: '/orders/:id/deliver', page: DeliverPage },
-  { path: '/orders/:id/stop', page: StopPage },
-  { path: '/orders/:id/renew', page: RenewPage },
-  { path: '/orders/:id/return', page: ReturnPage },
-  { path: '/items/:id', page: GuidePage },
-  { path: '/log', page: LogPage },
-  { path: '/letters', page: LettersPage },
+  { path: '/orders/:id/mandate', page: async () => (await import('./MandatePage.vue')).default },
+  { path: '/orders/:id/papers', page: async () => (await import('./PapersPage.vue')).default },
+  { path: '/orders/:id/custody', page: async () => (await import('./CustodyPage.vue')).default },
+  {
+    path: '/orders/:id/materials/:no',
+    page: async () => (await import('./MaterialPage.vue')).default,
+  },
+  {
+    path: '/orders/:id/supplement',
+    page: async () => (await import('./SupplementPage.vue')).default,
+  },
+  { path: '/orders/:id/deliver', page: async () => (await import('./DeliverPage.vue')).default },
+  { path: '/orders/:id/stop', page: async () => (await import('./StopPage.vue')).default },
+  { path: '/orders/:id/renew', page: async () => (await import('./RenewPage.vue')).default },
+  { path: '/orders/:id/return', page: async () => (await import('./ReturnPage.vue')).default },
+  { path: '/items/:id', page: async () => (await import('./GuidePage.vue')).default },
+  { path: '/route', page: async () => (await import('./RoutePage.vue')).default },
+  { path: '/outbox', page: async () => (await import('./OutboxPage.vue')).default },
+  { path: '/log', page: async () => (await import('./LogPage.vue')).default },
+  { path: '/letters', page: async () => (await import('./LettersPage.vue')).default },
+  { path: '/mine', page: async () => (await import('./MinePage.vue')).default },
   // These are about what the server says now; without a network there is nothing to show.
   { path: '/orders/:id/person', page: async () => (await import('./PersonPage.vue')).default },
   {
@@ -49,5 +45,4 @@ export const screens: readonly Screen[] = [
   { path: '/calls/:id/order', page: async () => (await import('./CallOrderPage.vue')).default },
   { path: '/orders/:id/form', page: async () => (await import('./TogetherPage.vue')).default },
   { path: '/board', page: async () => (await import('./BoardPage.vue')).default },
-  { path: '/mine', page: MinePage },
 ];

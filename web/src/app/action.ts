@@ -5,6 +5,7 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { isDoubtful, isTurnedAway, type Answer, type Problem } from '@/app/answer';
 import { keptUnder } from '@/app/owner';
+import { shelf } from '@/app/shelf';
 
 interface Pending<I> {
   key: string;
@@ -39,7 +40,7 @@ export function newKey(): string {
 
 function kept<I>(slot: string): Pending<I> | undefined {
   try {
-    const found: Pending<I> | null = JSON.parse(localStorage.getItem(slot) ?? 'null');
+    const found: Pending<I> | null = JSON.parse(shelf().get(slot) ?? 'null');
     const fresh = found !== null && Date.now() - found.at < pendingMs;
     // Still here after a reload: the page died before the answer came.
     return fresh ? { ...found, doubtful: true } : undefined;
@@ -64,8 +65,8 @@ export function useAction<I, T>(
 
   function keep(next: Pending<I> | undefined): void {
     pending.value = next;
-    if (next === undefined) localStorage.removeItem(slot());
-    else localStorage.setItem(slot(), JSON.stringify(next));
+    if (next === undefined) shelf().remove(slot());
+    else shelf().set(slot(), JSON.stringify(next));
   }
 
   async function run(input: I): Promise<T | undefined> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // Whose things this browser keeps. Drafts and unsettled actions are filed under the signed-in
 // person, so that the next one on a shared machine neither sees nor repeats them.
+import { shelf } from '@/app/shelf';
 
 const guest = 'guest';
 let current = guest;
@@ -13,12 +14,12 @@ export function setOwner(id: string | undefined): void {
   if (current === guest && next !== guest) {
     for (const kind of ['action', 'draft'] as const) {
       for (const slot of slotsOf(kind)) {
-        const value = localStorage.getItem(slot) ?? '';
+        const value = shelf().get(slot) ?? '';
         const there = start(kind, next) + slot.slice(start(kind, guest).length);
         // Whoever comes back after his session ended finds the fuller of the two.
-        const longer = value.length >= (localStorage.getItem(there) ?? '').length;
-        if (longer || kind === 'action') localStorage.setItem(there, value);
-        localStorage.removeItem(slot);
+        const longer = value.length >= (shelf().get(there) ?? '').length;
+        if (longer || kind === 'action') shelf().set(there, value);
+        shelf().remove(slot);
       }
     }
   }
@@ -31,19 +32,23 @@ export function keptUnder(kind: 'action' | 'draft', name: string): string {
 
 /** True when somebody who was signed in here has left a draft of this name. */
 export function isKeptForAnother(name: string): boolean {
-  return Object.keys(localStorage).some(
-    (slot) =>
-      slot.startsWith('ortoo.draft.') &&
-      slot.endsWith(`.${name}`) &&
-      slot !== keptUnder('draft', name),
-  );
+  return shelf()
+    .slots()
+    .some(
+      (slot) =>
+        slot.startsWith('ortoo.draft.') &&
+        slot.endsWith(`.${name}`) &&
+        slot !== keptUnder('draft', name),
+    );
 }
 
 /** Forgets every draft and unsettled action of the current person. */
 export function forgetKept(): void {
-  for (const slot of [...slotsOf('draft'), ...slotsOf('action')]) localStorage.removeItem(slot);
+  for (const slot of [...slotsOf('draft'), ...slotsOf('action')]) shelf().remove(slot);
 }
 
 function slotsOf(kind: 'action' | 'draft'): string[] {
-  return Object.keys(localStorage).filter((slot) => slot.startsWith(start(kind, current)));
+  return shelf()
+    .slots()
+    .filter((slot) => slot.startsWith(start(kind, current)));
 }

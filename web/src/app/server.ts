@@ -22,15 +22,31 @@ export function onSignedOut(listener: () => void): void {
   expiryListeners.add(listener);
 }
 
-async function guardedFetch(request: Request): Promise<Response> {
+export function tellSignedOut(): void {
+  for (const listener of expiryListeners) listener();
+}
+
+type Fetch = (request: Request) => Promise<Response>;
+type Door = (request: Request, next: Fetch) => Promise<Response>;
+let door: Door | undefined;
+
+/** What stands before every request of this page (the agent's phone keeps and answers by itself). */
+export function setDoor(next: Door | undefined): void {
+  door = next;
+}
+
+export function directFetch(request: Request, patienceMs = timeoutMs): Promise<Response> {
   const headers = new Headers(request.headers);
   if (request.method !== 'GET' && csrfToken !== '') headers.set('X-CSRF-Token', csrfToken);
   // Not AbortSignal.timeout: the web views of old phones do not have it.
   const giveUp = new AbortController();
-  setTimeout(() => giveUp.abort(), timeoutMs);
+  setTimeout(() => giveUp.abort(), patienceMs);
   const options = { headers, credentials: 'same-origin', signal: giveUp.signal } as const;
   return fetch(new Request(request, options));
 }
+
+const guardedFetch: Fetch = (request) =>
+  door === undefined ? directFetch(request) : door(request, (each) => directFetch(each));
 
 export const server = makeClient(guardedFetch);
 
@@ -73,7 +89,7 @@ export async function answerOf<T>(call: Promise<Called<T>>): Promise<Answer<T>> 
 
 /** What a failed answer says; tells the page when the server no longer knows us. */
 export function problemFrom(status: number, body: unknown): Problem {
-  if (status === 401) for (const listener of expiryListeners) listener();
+  if (status === 401) tellSignedOut();
   const found = (typeof body === 'object' && body !== null ? body : {}) as Partial<
     Problem & { request_id: string }
   >;

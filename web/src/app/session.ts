@@ -30,10 +30,20 @@ export async function loadSession(): Promise<Answer<Me>> {
   return answer;
 }
 
+const leaving = new Set<() => Promise<void>>();
+
+/** Called when somebody signs out, after what he typed was forgotten. */
+export function onLeaving(listener: () => Promise<void>): void {
+  leaving.add(listener);
+}
+
 /** Ends the session and leaves nothing of this person in the browser. */
 export async function signOut(): Promise<Answer<unknown>> {
   const answer = await answerOf(server.POST('/api/v1/sign-out', { body: {} }));
-  if (answer.ok || answer.problem.status === 401) await wipeDrafts();
+  if (answer.ok || answer.problem.status === 401) {
+    await wipeDrafts();
+    for (const listener of leaving) await listener();
+  }
   return answer;
 }
 

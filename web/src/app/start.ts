@@ -12,11 +12,16 @@ export interface Start {
   staff: boolean;
   /** What the page needs beside the words of the first screens. */
   words?: Readonly<Record<string, string>>;
+  /** Runs before anybody asks who is signed in. */
+  before?: () => Promise<void>;
+  /** Runs when it is known, and before the first screen. */
+  known?: () => Promise<void>;
 }
 
-export async function start({ screens, staff, words }: Start): Promise<void> {
+export async function start({ screens, staff, words, before, known }: Start): Promise<void> {
   startDisplay();
   if (words) addWords(words);
+  await before?.();
   const session = loadSession();
   await restoreLanguage();
   // With no network a staff page still opens, with what this browser keeps.
@@ -24,6 +29,7 @@ export async function start({ screens, staff, words }: Start): Promise<void> {
     location.replace(signInAddress());
     return;
   }
+  await known?.();
   await startRouter(screens(session), document.getElementById('app')?.dataset['start']);
   createApp(Screens).mount('#app');
 }

@@ -95,6 +95,9 @@ const paper = {
 const preparing = ['papers', 'materials'];
 
 const still: Answers = {
+  'GET /orders/o1/visits': () => ({ rows: [] }),
+  'GET /orders/o1/field-acts': () => ({ rows: [] }),
+  'GET /me/devices': () => ({ rows: [] }),
   'POST /people/p1/reveal': () => ({
     name: '巴图（样例）',
     id_number: '152726194503020018',

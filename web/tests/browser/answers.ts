@@ -123,6 +123,11 @@ export function sampleAnswers(signedIn = false): Answers {
 /** Answers the API from a table and keeps every request, in order. */
 export async function answerWith(page: Page, answers: Answers): Promise<Request[]> {
   const seen: Request[] = [];
+  // These tests are of screens that a server answers at once. A phone that keeps and sends by itself
+  // (offline.spec.ts) is one with WebCrypto.
+  await page.addInitScript(() =>
+    Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined }),
+  );
   await page.route('**/api/v1/**', async (route: Route) => {
     const request = route.request();
     const path = new URL(request.url()).pathname.replace('/api/v1', '');

@@ -13,6 +13,12 @@ export class Banner {
   url = '';
   password = '';
   #server?: ChildProcess;
+  #pages: string;
+
+  /** `pages`: the built pages to serve, where a test needs its own copy. */
+  constructor(pages = join(root, 'web/dist')) {
+    this.#pages = pages;
+  }
 
   async start(): Promise<void> {
     const binary = process.env['ORTOO_BIN'];
@@ -20,11 +26,11 @@ export class Banner {
     const program = resolve(root, binary);
     const config = join(this.folder, 'ortoo.toml');
     const clock = join(this.folder, 'clock');
-    writeFileSync(clock, '2026-11-18T09:12:00+08:00\n');
+    this.setClock('2026-11-18T09:12:00+08:00');
     writeFileSync(
       config,
       `data_folder = "${this.folder}"\ndemo = true\nclock_file = "${clock}"\n` +
-        `[server]\nport = 0\nweb_root = "${root}/web/dist"\n`,
+        `[server]\nport = 0\nweb_root = "${this.#pages}"\n`,
     );
     const run = (...words: string[]) =>
       execFileSync(program, ['--config', config, ...words], { cwd: root, stdio: 'pipe' });
@@ -32,6 +38,17 @@ export class Banner {
     run('demo', 'load', '--days', '0');
     const staff = JSON.parse(readFileSync(join(this.folder, 'demo-sign-ins.json'), 'utf8')).staff;
     this.password = staff[0].password;
+    await this.serve();
+  }
+
+  setClock(instant: string): void {
+    writeFileSync(join(this.folder, 'clock'), `${instant}\n`);
+  }
+
+  /** Starts the server on what is there already; each time on a port of its own. */
+  async serve(): Promise<void> {
+    const program = resolve(root, process.env['ORTOO_BIN']!);
+    const config = join(this.folder, 'ortoo.toml');
     this.#server = spawn(program, ['--config', config, 'serve'], { cwd: root });
     this.url = await new Promise((done, fail) => {
       this.#server!.stdout!.on('data', (bytes: Buffer) => {
@@ -59,6 +76,15 @@ export class Banner {
     };
     await expect.poll(() => codes().length, { timeout: 15_000 }).toBeGreaterThan(0);
     return codes().at(-1)!;
+  }
+
+  /** The server dies as it would without power. */
+  async die(): Promise<void> {
+    const server = this.#server!;
+    server.removeAllListeners('exit');
+    const gone = new Promise((done) => server.once('exit', done));
+    server.kill('SIGKILL');
+    await gone;
   }
 
   stop(): void {

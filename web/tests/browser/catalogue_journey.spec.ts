@@ -23,7 +23,7 @@ async function sit(browser: Browser, login: string): Promise<Page> {
   await page.getByLabel('账号').fill(login);
   await page.getByRole('textbox', { name: '密码' }).fill(banner.password);
   await press(page, '登录');
-  await page.waitForURL((url) => !url.pathname.startsWith('/signin'));
+  await page.waitForURL((url) => !url.pathname.startsWith('/signin'), { waitUntil: 'commit' });
   return page;
 }
 

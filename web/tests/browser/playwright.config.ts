@@ -34,6 +34,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
+    serviceWorkers: 'block', // offline.spec.ts allows its own
     screenshot: 'only-on-failure',
     trace: 'on-first-retry',
     launchOptions: chromium,

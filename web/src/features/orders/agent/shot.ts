@@ -2,10 +2,10 @@
 // One photo or signature on its way to the server. It waits in this browser under a name, with the
 // id it will have there, so that sending it twice has one effect.
 import { onMounted, shallowRef, type ShallowRef } from 'vue';
-import { newKey } from '@/app/action';
 import type { Problem } from '@/app/answer';
 import { dropPhoto, keepPhoto, keptPhoto, useDraft } from '@/app/drafts';
 import { answerOf, server } from '@/app/server';
+import { pictureName } from '@/app/upload';
 
 export interface Shot {
   blob: ShallowRef<Blob | undefined>;
@@ -43,8 +43,9 @@ export function useShot(name: string): Shot {
     drop,
     take: async (next) => {
       if (next === undefined) return drop();
+      const upload = await pictureName(name, next);
       blob.value = next;
-      draft.values.upload = newKey();
+      draft.values.upload = upload;
       await keepPhoto(name, next);
     },
     send: async () => {

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+// A phone alone, against the real server: days without a network, a line that breaks in the middle of
+// uploads, a browser that is killed, clocks that are wrong. Nothing lost, nothing twice, every lane in
+// its order. ORTOO_LONG=1 makes it forty orders and two hundred photos (./do test --long).
+import { expect, test, type Page } from '@playwright/test';
+import { agentLogin, FieldBed, keptRecords, readable } from './field_bed.ts';
+import { expectNoAxeViolation, expectTargets } from './checks.ts';
+import { press, shoot, shot, sign } from './hands.ts';
+import type { Order } from './office.ts';
+
+const long = process.env['ORTOO_LONG'] === '1';
+const ordersMax = long ? 40 : 3;
+const photosEach = long ? 5 : 2;
+const cutsMax = long ? 10 : 3;
+// A machine that also compiles is ten times slower than the sum of its steps.
+const minutes = (n: number) => n * 120_000 * (long ? 8 : 1);
+
+test.describe.configure({ mode: 'serial' });
+
+async function mandate(page: Page): Promise<void> {
+  await page.getByText('全程代办').click();
+  await page.getByText('送到村里').click();
+  await press(page, '3 个月');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await sign(page);
+  await press(page, '签好了');
+}
+
+/** One visit by hand, from the mandate to handing in. */
+async function visit(page: Page, order: Order): Promise<void> {
+  await page.goto(`/agent/#/orders/${order.id}`);
+  if (order.state === 'accepted') await press(page, '代办：我替他跑');
+  await page.getByRole('link', { name: '写委托单' }).click();
+  await mandate(page);
+  await expect(page.getByText('（上传后给号）')).toBeVisible();
+  await page.getByRole('link', { name: '写交接单' }).click();
+  await press(page, '草原权属证明');
+  await page.getByText('原件', { exact: true }).click();
+  await page.getByText('要还', { exact: true }).click();
+  await press(page, '交接好了');
+  await expect(page.getByText('给本人的离线回执')).toBeVisible();
+  for (let no = 1; no <= photosEach; no++) {
+    await page.goto(`/agent/#/orders/${order.id}/materials/${no}`);
+    await shoot(page);
+    await press(page, '清楚，传上去');
+    await expect(page.getByText('1 张 · 已存本机')).toBeVisible();
+  }
+  await page.goto(`/agent/#/orders/${order.id}`);
+  await press(page, '送到窗口');
+  await expect(page.getByText('部门正在办')).toBeVisible();
+}
+
+const acts = ['mandate.signed', 'papers.taken', ...Array(photosEach).fill('material.attached')];
+
+test('seven days alone: nothing lost, nothing twice, each lane in its order', async () => {
+  test.setTimeout(minutes(4));
+  const bed = new FieldBed();
+  try {
+    await bed.start();
+    const orders: Order[] = [];
+    for (let n = 1; n <= ordersMax; n++)
+      orders.push(await bed.office.accepted(agentLogin, n, n !== 2));
+    let page = await bed.phone();
+    await bed.signIn(page);
+    await bed.ready(page, ordersMax);
+    bed.line.fall();
+    await bed.context.setOffline(true);
+    for (const [at, order] of orders.entries()) {
+      await visit(page, order);
+      if (at === 0) {
+        await shot(page, 'offline-order');
+        await bed.kill(); // the first of two
+        page = await bed.phone();
+        await bed.context.setOffline(true);
+        await page.goto('/agent/');
+        await expect(page.getByText('没有网络，可以照常办')).toBeVisible();
+      }
+      // The phone's clock is set wrong, and right again.
+      const wrong = new Date(Date.now() + (at % 2 === 0 ? 3 : -40) * 24 * 3600 * 1000);
+      await page.clock.setSystemTime(wrong);
+    }
+    await page.clock.setSystemTime(new Date());
+    await page.goto('/agent/#/outbox');
+    await expectNoAxeViolation(page);
+    await expectTargets(page, 44);
+    await shot(page, 'offline-outbox');
+    // Meanwhile a head gives the second order to somebody else: its lane is refused, no other.
+    const taken = orders[1]!;
+    const lost = await bed.office.order(agentLogin, taken.id);
+    await bed.office.giveAway(lost);
+    bed.banner.setClock('2026-11-25T09:00:00+08:00');
+    await bed.banner.die();
+    await bed.banner.serve();
+    bed.office.moved(bed.banner.url);
+    bed.line.cuts = cutsMax;
+    bed.line.swallows = 2;
+    bed.line.rise(bed.banner.url);
+    await bed.context.setOffline(false);
+    await bed.signIn(page); // a week is longer than any session
+    await page.goto('/agent/#/outbox');
+    await expect.poll(() => bed.line.cuts, { timeout: minutes(1) }).toBeLessThan(cutsMax);
+    await bed.kill(); // the second
+    page = await bed.phone();
+    await page.goto('/agent/#/outbox');
+    await expect(async () => {
+      await page.getByRole('button', { name: '再试一次' }).first().click({ timeout: 1_000 });
+    })
+      .toPass({ timeout: 3_000 })
+      .catch(() => undefined);
+    await expect
+      .poll(() => page.getByText('已存本机', { exact: true }).count(), { timeout: minutes(2) })
+      .toBe(0);
+    expect(bed.line.broken).toBeGreaterThanOrEqual(cutsMax);
+    await expect(page.getByText('需要处理').first()).toBeVisible();
+    await shot(page, 'offline-refused');
+    for (const order of orders) {
+      const kinds = await bed.office.kinds(order.id);
+      const done = kinds.filter((kind) => [...acts, 'order.submitted'].includes(kind));
+      expect(done, order.number).toEqual(order === taken ? [] : [...acts, 'order.submitted']);
+    }
+  } finally {
+    await bed.stop();
+  }
+});
+
+test('a stolen phone: unreadable as it lies, and empty once it hears that it was stopped', async () => {
+  test.setTimeout(minutes(2));
+  const bed = new FieldBed();
+  try {
+    await bed.start();
+    const order = await bed.office.accepted(agentLogin, 1);
+    const page = await bed.phone();
+    await bed.signIn(page);
+    await bed.ready(page, 1);
+    bed.line.fall();
+    await bed.context.setOffline(true);
+    await page.goto(`/agent/#/orders/${order.id}/mandate`);
+    await mandate(page);
+    await expect(page.getByText('样例牧户1').first()).toBeVisible();
+    const stolen = await readable(page);
+    for (const secret of ['样例牧户', '138****', '150626', '草原', 'scope']) {
+      expect(stolen).not.toContain(secret);
+    }
+    const devices = await bed.office.as<{ rows: { id: string }[] }>(
+      agentLogin,
+      'GET',
+      '/me/devices',
+    );
+    const id = devices.rows[0]!.id;
+    await bed.office.as(agentLogin, 'POST', `/devices/${id}/revoke`, { reason: '在集上丢了' });
+    bed.line.rise(bed.banner.url);
+    await bed.context.clearCookies(); // the thief has no session, and must learn it all the same
+    await bed.context.setOffline(false);
+    await page.waitForURL((url) => url.pathname.startsWith('/signin'));
+    expect(await keptRecords(page)).toBe(0);
+    const names = await page.evaluate(async () =>
+      (await indexedDB.databases()).map((one) => one.name),
+    );
+    expect(names.filter((name) => name?.startsWith('ortoo-agent-'))).toEqual([]);
+  } finally {
+    await bed.stop();
+  }
+});
+
+test('a session that ends in the middle of a form costs no character and no signature', async () => {
+  test.setTimeout(minutes(2));
+  const bed = new FieldBed();
+  try {
+    await bed.start();
+    const order = await bed.office.accepted(agentLogin, 1);
+    const page = await bed.phone();
+    await bed.signIn(page);
+    await bed.ready(page, 1);
+    const words = '早上去的，老人腿脚不好，在炕上签的字';
+    await page.goto(`/agent/#/orders/${order.id}`);
+    await press(page, /写明情况就办完/);
+    for (let at = 0; at < words.length; at++) {
+      await page.getByLabel('办理情况').pressSequentially(words[at]!);
+      if (at % 6 !== 5) continue;
+      await bed.context.clearCookies();
+      await page.reload();
+      await page.waitForURL((url) => url.pathname.startsWith('/signin'));
+      await bed.signIn(page);
+      await page.goto(`/agent/#/orders/${order.id}`);
+      await press(page, /写明情况就办完/);
+      await expect(page.getByLabel('办理情况')).toHaveValue(words.slice(0, at + 1));
+    }
+  } finally {
+    await bed.stop();
+  }
+});
