@@ -907,6 +907,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/devices/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trust a device no longer; it forgets everything */
+        post: operations["devices_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is a device still trusted? Told without sign-in */
+        get: operations["devices_read_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dispatch-board": {
         parameters: {
             query?: never;
@@ -1746,6 +1780,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My devices */
+        get: operations["devices_read_me_devices"];
+        put?: never;
+        /** A device of mine comes for its key */
+        post: operations["devices_me_devices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/devices/{id}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open here what a device of mine has exported */
+        post: operations["devices_me_devices_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/enquiries": {
         parameters: {
             query?: never;
@@ -1755,6 +1824,23 @@ export interface paths {
         };
         /** The citizen's own */
         get: operations["orders_read_me_enquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/field": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agent's phone takes along */
+        get: operations["visits_read_me_field"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2192,6 +2278,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/field-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipts of an order, with the time they name */
+        get: operations["visits_read_orders_field_acts"];
+        put?: never;
+        /** Receipts that a phone gave while it was alone */
+        post: operations["visits_orders_field_acts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}/finish-help": {
         parameters: {
             query?: never;
@@ -2474,6 +2578,91 @@ export interface paths {
         };
         /** A picture of an order one may see */
         get: operations["orders_read_uploads_by_upload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a visit at home, with two times that would do */
+        post: operations["visits_orders_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/visit/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent says which of the two */
+        post: operations["visits_orders_visit_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/visit/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent is there */
+        post: operations["visits_orders_visit_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/visit/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The visit is over, or nobody was there */
+        post: operations["visits_orders_visit_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits of an order */
+        get: operations["visits_read_orders_visits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2892,6 +3081,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/receipts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is this slip ours, and has it arrived? */
+        get: operations["visits_read_receipts_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regulations": {
         parameters: {
             query?: never;
@@ -3095,6 +3301,23 @@ export interface paths {
         put?: never;
         /** Add a member of staff */
         post: operations["identity_staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices of a member of staff */
+        get: operations["devices_read_staff_devices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4897,6 +5120,62 @@ export interface components {
             items: string[];
             reason: string;
         };
+        "devices.Device": {
+            id: string;
+            name: string;
+            reason: string;
+            /** Format: date-time */
+            registered_at: string;
+            /** Format: date-time */
+            revoked_at?: string;
+            /**
+             * Format: date-time
+             * @description when it last asked for its key
+             */
+            seen_at: string;
+            staff: string;
+            state: components["schemas"]["devices.DeviceState"];
+        };
+        "devices.DeviceAt": Record<string, never>;
+        "devices.DeviceKey": {
+            id: string;
+            /** @description after these without contact the device locks itself */
+            keep_days: number;
+            /** @description 64 hex digits; wraps the device's own data key and is kept nowhere there */
+            key: string;
+            /**
+             * Format: date-time
+             * @description the server's clock
+             */
+            now: string;
+            /** @description how much the device's clock is behind (+) or ahead (-) */
+            skew_seconds: number;
+        };
+        "devices.DeviceList": {
+            /** @description newest first */
+            rows: components["schemas"]["devices.Device"][];
+        };
+        /** @enum {string} */
+        "devices.DeviceState": "trusted" | "revoked";
+        "devices.RegisterDevice": {
+            /** @description made by the device; the same one asks again at every sign-in */
+            id: string;
+            /** @description what its owner knows it by */
+            name: string;
+            /**
+             * Format: date-time
+             * @description by the device's clock
+             */
+            sent_at?: string;
+        };
+        "devices.RevokeDevice": {
+            /** @description lost, stolen, replaced */
+            reason: string;
+        };
+        "devices.Standing": {
+            /** @description false: forget everything at once */
+            trusted: boolean;
+        };
         "documents.ChangeWording": {
             /** @description the whole template; empty: back to the built-in one */
             body: string;
@@ -5575,7 +5854,7 @@ export interface components {
             size: number;
         };
         /** @enum {string} */
-        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system";
+        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system" | "enquiry";
         "ledger.Trail": {
             /** @description there are later entries than these */
             more: boolean;
@@ -7140,7 +7419,177 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "field.code" | "field.serial_taken" | "field.wait" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale";
+        "visits.AgreeVisit": {
+            which: components["schemas"]["visits.Which"];
+        };
+        "visits.ArriveVisit": {
+            /**
+             * Format: date-time
+             * @description as the phone thinks, its known skew taken off; absent: now
+             */
+            made_at?: string;
+        };
+        "visits.AskVisit": {
+            first: components["schemas"]["visits.Slot"];
+            /** @description how to find the house */
+            place: string;
+            /** @description why somebody has to come */
+            reason: components["schemas"]["visits.Reason"];
+            /** @description a second time that would do */
+            second: components["schemas"]["visits.Slot"];
+        };
+        /** @enum {string} */
+        "visits.DayPart": "morning" | "afternoon";
+        "visits.FieldAct": {
+            /** @description the word of the route */
+            act: string;
+            /** @description ten digits, as on the citizen's slip */
+            code: string;
+            /**
+             * Format: date-time
+             * @description by the phone's clock
+             */
+            made_at: string;
+            /** @description counted by the device */
+            serial: number;
+        };
+        "visits.FieldAnswer": {
+            /**
+             * Format: date-time
+             * @description ask with this next time
+             */
+            at: string;
+            /** @description orders changed since, whole, 20 to an answer */
+            changed: components["schemas"]["orders.OrderView"][];
+            /** @description ask for the next page, with the same `since` */
+            more: boolean;
+            plan: components["schemas"]["visits.Plan"];
+            /** @description every open order of the agent; what is not here is no longer his */
+            rows: components["schemas"]["visits.FieldRow"][];
+            /** @description of these orders */
+            visits: components["schemas"]["visits.VisitView"][];
+        };
+        "visits.FieldRow": {
+            brief: components["schemas"]["orders.OrderBrief"];
+            tab: components["schemas"]["orders.Tab"];
+        };
+        "visits.FinishVisit": {
+            /**
+             * Format: date-time
+             * @description as the phone thinks, its known skew taken off; absent: now
+             */
+            made_at?: string;
+            /** @description false: nobody was there */
+            met: boolean;
+            note?: string;
+        };
+        "visits.Plan": {
+            moves: components["schemas"]["visits.PlanMove"][];
+            states: components["schemas"]["visits.PlanState"][];
+        };
+        "visits.PlanMove": {
+            /** @description the word of the route */
+            act: string;
+            from: components["schemas"]["orders.OrderState"];
+            to: components["schemas"]["orders.OrderState"];
+        };
+        "visits.PlanState": {
+            /** @description of the order's agent, with a mandate and photos */
+            allowed: string[];
+            next: components["schemas"]["orders.Next"];
+            state: components["schemas"]["orders.OrderState"];
+            tab: components["schemas"]["orders.Tab"];
+        };
+        /** @enum {string} */
+        "visits.Reason": "old_age" | "illness" | "disability" | "far_away" | "other";
+        "visits.ReceiptView": {
+            act: string;
+            agent_name: string;
+            /** @description false: not yet arrived, or not ours */
+            known: boolean;
+            /** Format: date-time */
+            made_at?: string;
+            /** @description the act stands in the ledger */
+            matched: boolean;
+            /** Format: date-time */
+            received_at?: string;
+        };
+        "visits.RecordActs": {
+            acts: components["schemas"]["visits.FieldAct"][];
+            device: string;
+            /**
+             * Format: date-time
+             * @description by the phone's clock, to measure its skew
+             */
+            sent_at: string;
+        };
+        "visits.Recorded": {
+            act: string;
+            agent: string;
+            agent_name: string;
+            code: string;
+            device: string;
+            /** @description the phone's clock was changed meanwhile: 当时 is a bound only */
+            doubtful: boolean;
+            /**
+             * Format: date-time
+             * @description 当时: as the phone said, its skew taken off
+             */
+            made_at: string;
+            /** @description the ledger holds this act of this agent on the order */
+            matched: boolean;
+            order: string;
+            /**
+             * Format: date-time
+             * @description the server's clock; legal clocks run from here
+             */
+            received_at: string;
+            serial: number;
+            skew_seconds: number;
+        };
+        "visits.RecordedList": {
+            /** @description oldest first */
+            rows: components["schemas"]["visits.Recorded"][];
+        };
+        "visits.Slot": {
+            /** Format: date */
+            date: string;
+            part: components["schemas"]["visits.DayPart"];
+        };
+        "visits.VisitList": {
+            /** @description newest first */
+            rows: components["schemas"]["visits.VisitView"][];
+        };
+        /** @enum {string} */
+        "visits.VisitState": "asked" | "agreed" | "arrived" | "finished" | "missed";
+        "visits.VisitView": {
+            agent_name: string;
+            agreed?: components["schemas"]["visits.Slot"];
+            /** @description what this actor may do now */
+            allowed: string[];
+            /**
+             * Format: date-time
+             * @description as the agent's phone said, its skew taken off
+             */
+            arrived_at?: string;
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            finished_at?: string;
+            first: components["schemas"]["visits.Slot"];
+            id: string;
+            note: string;
+            order: string;
+            /** @description told to the order's agent and its citizen only */
+            place?: string;
+            reason: components["schemas"]["visits.Reason"];
+            second: components["schemas"]["visits.Slot"];
+            state: components["schemas"]["visits.VisitState"];
+            version: number;
+        };
+        /** @enum {string} */
+        "visits.Which": "first" | "second";
     };
     responses: {
         /** @description refused */
@@ -8842,6 +9291,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    devices_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the device */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["devices.RevokeDevice"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["devices.Device"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    devices_read_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the device */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["devices.Standing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_read_dispatch_board: {
         parameters: {
             query?: {
@@ -10341,6 +10845,80 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    devices_read_me_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["devices.DeviceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    devices_me_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["devices.RegisterDevice"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["devices.DeviceKey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    devices_me_devices_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the device */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["devices.DeviceAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["devices.DeviceKey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_read_me_enquiries: {
         parameters: {
             query?: {
@@ -10361,6 +10939,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["orders.EnquiryList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    visits_read_me_field: {
+        parameters: {
+            query?: {
+                page?: number;
+                /** @description `at` of the last answer; absent: everything */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["visits.FieldAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11182,6 +11785,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    visits_read_orders_field_acts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["visits.RecordedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    visits_orders_field_acts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["visits.RecordActs"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["visits.RecordedList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     orders_finish_help: {
         parameters: {
             query?: never;
@@ -11755,6 +12413,160 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    visits_orders_visit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["visits.AskVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["visits.VisitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    visits_orders_visit_agree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["visits.AgreeVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["visits.VisitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    visits_orders_visit_arrive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["visits.ArriveVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["visits.VisitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    visits_orders_visit_finish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["visits.FinishVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["visits.VisitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    visits_read_orders_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["visits.VisitList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12507,6 +13319,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    visits_read_receipts_check: {
+        parameters: {
+            query: {
+                /** @description ten digits of the slip */
+                code: string;
+                /** @description of the order */
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["visits.ReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     oversight_read_regulations: {
         parameters: {
             query: {
@@ -12950,6 +13788,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["identity.Staff"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    devices_read_staff_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description whose devices */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["devices.DeviceList"];
                 };
             };
             default: components["responses"]["Problem"];
