@@ -25,6 +25,10 @@ const parts: Record<string, readonly string[]> = {
 };
 const onSignIn = [...refusals('auth', 'request'), 'advice.conflict'];
 const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
+// A staff page's first screens come with their own words (`zh.json?desk`); the rest, refusals among
+// them, is fetched as soon as it has begun (`zh.json?desk-later`).
+const inTwo = ['admin', 'agent', 'approve', 'desk', 'oversight'];
+const onBeginnings = ['next.'];
 // Refusals of routes that one page alone calls. Should one come elsewhere, its code is shown.
 const onlyAt: Readonly<Record<string, readonly string[]>> = {
   admin: ['refusal.catalogue.', 'refusal.document.template'],
@@ -91,7 +95,7 @@ export function picked(source: string, wanted: (key: string) => boolean): string
 }
 
 export function splitText(citizen: boolean): Plugin {
-  const file = /\/src\/text\/zh\.json\?([a-z]+)$/;
+  const file = /\/src\/text\/zh\.json\?([a-z-]+)$/;
   let first: ((key: string) => boolean) | undefined;
   let whole = true;
   const isFirst = (key: string) => (first ??= mentioned(codeOf(firstFiles())))(key);
@@ -99,12 +103,20 @@ export function splitText(citizen: boolean): Plugin {
     const files = followed([`pages/citizen/${part}.ts`], false);
     return [part, mentioned(codeOf(files), always)] as const;
   });
-  const wantedBy = (page: string): ((key: string) => boolean) => {
+  const begun = (page: string) => {
+    const wanted = mentioned(codeOf(followed([`pages/${page}/main.ts`], false)), onBeginnings);
+    return (key: string) => wanted(key) && !isFirst(key);
+  };
+  const wantedBy = (name: string): ((key: string) => boolean) => {
+    const page = name.replace(/-later$/, '');
+    const before = inTwo.includes(page) ? begun(page) : () => false;
+    if (page === name && inTwo.includes(page)) return before;
     const part = ofPart.find(([name]) => name === page);
     if (part) return (key) => part[1](key) && !isFirst(key);
     const wanted = mentioned(codeOf(pageFiles(page)), page === 'signin' ? onSignIn : onOthers);
     const there = (key: string) => page === 'citizen' && ofPart.some(([, has]) => has(key));
-    return (key) => wanted(key) && !isFirst(key) && !there(key) && !elsewhere(page, key);
+    const gone = (key: string) => isFirst(key) || there(key) || before(key);
+    return (key) => wanted(key) && !gone(key) && !elsewhere(page, key);
   };
   let all: ((key: string) => boolean) | undefined;
   const ofCitizen = (key: string) =>

@@ -4,4 +4,5 @@ import { start } from '@/app/start';
 import words from '@/text/zh.json?admin';
 import { screens } from './screens';
 
-void start({ screens: () => screens, staff: true, words });
+const later = async () => import('@/text/zh.json?admin-later');
+void start({ screens: () => screens, staff: true, words, later });

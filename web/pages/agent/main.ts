@@ -6,5 +6,13 @@ import { start } from '@/app/start';
 import words from '@/text/zh.json?agent';
 import { screens } from './screens';
 
+const later = async () => import('@/text/zh.json?agent-later');
 void startWorker();
-void start({ screens: () => screens, staff: true, words, before: beginAlone, known: keepInTouch });
+void start({
+  screens: () => screens,
+  staff: true,
+  words,
+  later,
+  before: beginAlone,
+  known: keepInTouch,
+});

@@ -6,21 +6,44 @@ import { Screens, startRouter, type Screen } from '@/app/router';
 import { loadSession, signInAddress, useSession } from '@/app/session';
 import { addWords, restoreLanguage } from '@/app/text';
 
+type Words = Readonly<Record<string, string>>;
+
 export interface Start {
   screens: (session: Promise<unknown>) => readonly Screen[];
   /** Staff pages send a stranger to sign-in before anything is shown. */
   staff: boolean;
   /** What the page needs beside the words of the first screens. */
-  words?: Readonly<Record<string, string>>;
+  words?: Words;
+  /** The words of all later screens: fetched at once, and waited for where a screen is fetched. */
+  later?: () => Promise<{ default: Words }>;
   /** Runs before anybody asks who is signed in. */
   before?: () => Promise<void>;
   /** Runs when it is known, and before the first screen. */
   known?: () => Promise<void>;
 }
 
-export async function start({ screens, staff, words, before, known }: Start): Promise<void> {
+/** Fetched once; asked again after a network that failed. */
+function once(fetched: () => Promise<{ default: Words }>): () => Promise<void> {
+  let asked: Promise<void> | undefined;
+  const ask = async () => addWords((await fetched()).default);
+  return () =>
+    (asked ??= ask().catch((lost: unknown) => {
+      asked = undefined;
+      throw lost;
+    }));
+}
+
+function waiting(screen: Screen, words: () => Promise<void>): Screen {
+  if (typeof screen.page !== 'function') return screen;
+  return { ...screen, after: async () => void (await Promise.all([words(), screen.after?.()])) };
+}
+
+export async function start(page: Start): Promise<void> {
+  const { screens, staff, words, later, before, known } = page;
   startDisplay();
   if (words) addWords(words);
+  const rest = later && once(later);
+  rest?.().catch(() => undefined);
   await before?.();
   const session = loadSession();
   await restoreLanguage();
@@ -30,6 +53,8 @@ export async function start({ screens, staff, words, before, known }: Start): Pr
     return;
   }
   await known?.();
-  await startRouter(screens(session), document.getElementById('app')?.dataset['start']);
+  const all = screens(session);
+  const shown = rest ? all.map((screen) => waiting(screen, rest)) : all;
+  await startRouter(shown, document.getElementById('app')?.dataset['start']);
   createApp(Screens).mount('#app');
 }

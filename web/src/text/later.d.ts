@@ -36,3 +36,23 @@ declare module '*.json?find' {
   const words: Record<string, string>;
   export default words;
 }
+declare module '*.json?admin-later' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?agent-later' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?approve-later' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?desk-later' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?oversight-later' {
+  const words: Record<string, string>;
+  export default words;
+}
