@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "catalogue/service_offer.h"
 #include "orders/rules_dispatch.h"
@@ -97,7 +98,8 @@ Result<Order> Orders::enter(db::Tx& tx, const Context& ctx, const PlaceOrder& in
 }
 
 Result<OrderView> Orders::place(db::Tx& tx, const Context& ctx, const PlaceOrder& in) {
-    const Order order = TRY(offer(tx, ctx, TRY(enter(tx, ctx, in)), {}));
+    Order entered = TRY(enter(tx, ctx, in));
+    const Order order = TRY(offer(tx, ctx, std::move(entered), {}));
     if (!order.agent && order.keeper.empty()) {
         return refuse(order_nobody, "unit");
     }
@@ -111,7 +113,8 @@ Result<OrderView> Orders::place_taken(db::Tx& tx, const Context& ctx, const Plac
         return place(tx, ctx, in);  // a head or a clerk took the call
     }
     Order order = TRY(enter(tx, ctx, in));
-    order.state = TRY(after(TRY(after(order.state, OrderAct::offer)), OrderAct::accept));
+    const OrderState offered = TRY(after(order.state, OrderAct::offer));
+    order.state = TRY(after(offered, OrderAct::accept));
     order.agent = me->id;
     order.agent_name = me->name;
     order.agent_phone = me->duty_phone;
