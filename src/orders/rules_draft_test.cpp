@@ -9,7 +9,11 @@ namespace {
 catalogue::Item guide() {
     catalogue::Item item;
     item.conditions = {"在本旗有草场承包经营权", "没有争议"};
-    item.materials = {{1, "身份证", true}, {2, "照片", false}};
+    item.materials.resize(2);
+    item.materials[0].name = "身份证";
+    item.materials[1].no = 2;
+    item.materials[1].name = "照片";
+    item.materials[1].required = false;
     return item;
 }
 Draft with(std::initializer_list<DraftValue> values) {

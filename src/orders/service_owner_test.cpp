@@ -37,10 +37,10 @@ struct Staffed : World {
     }
     OrderView look(const OrderId& id) { return *orders.view(*reader, system(), {id}); }
     void close(const identity::Staff& who) {
-        const auto now = *identity.staff(*reader, county, who.id);
+        const auto current = *identity.staff(*reader, county, who.id);
         must([&](db::Tx& tx) {
             return identity.set_state(
-                tx, admin(), {who.id, now.version, identity::StaffState::disabled, "离任"});
+                tx, admin(), {who.id, current.version, identity::StaffState::disabled, "离任"});
         });
     }
     [[nodiscard]] Context admin() const {
