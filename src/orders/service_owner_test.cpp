@@ -206,8 +206,9 @@ TEST_CASE("the board names who is there, what waits and why it was given") {
     CHECK(board->agents.size() == 2);
     REQUIRE(board->waiting.size() == 1);
     CHECK(board->waiting[0].reason == order.dispatch_reason);
-    CHECK(dispatch_board(world.orders, *world.reader, world.as(world.first), {}).error().code ==
-          "auth.out_of_scope");
+    const auto refused = dispatch_board(world.orders, *world.reader, world.as(world.first),
+                                        {UnitId{World::village}});
+    CHECK(refused.error().code == "auth.out_of_scope");
 }
 
 }  // namespace ortoo::orders

@@ -14,7 +14,7 @@ const db::Sql select_papers{
     "ORDER BY id"};
 // The move is the one under way to the holder; the last of a paper that names it.
 const db::Sql select_held{
-    "orders.select_held",
+    "orders.select_papers_held",
     "SELECT p.id, p.name, p.form, p.pages, p.to_return, p.taken_at, p.returned_at, p.condition, "
     "p.bag, p.place, p.holder, p.holder_name, p.moving, p.since, p.lost_at, p.order_id, o.number, "
     "o.version, o.item_name, o.applicant_name, (SELECT m.id FROM paper_moves AS m WHERE "
