@@ -25,9 +25,10 @@ const db::Sql insert_visit{"visits.insert_visit",
 
 const db::Sql update_visit{
     "visits.update_visit",
-    "UPDATE visits SET version = $3, state = $4, agreed_date = $5, agreed_part = $6, agent = $7, "
+    "UPDATE visits SET version = CAST($3 AS BIGINT), state = $4, agreed_date = $5, "
+    "agreed_part = $6, agent = $7, "
     "agent_name = $8, arrived_at = $9, finished_at = $10, note = $11 "
-    "WHERE county = $1 AND id = $2 AND version = $3 - 1"};
+    "WHERE county = $1 AND id = $2 AND version = CAST($3 AS BIGINT) - 1"};
 
 const db::Sql select_recorded{"visits.select_recorded",
                               "SELECT " ACT_COLUMNS
