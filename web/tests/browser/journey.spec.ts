@@ -162,6 +162,7 @@ test('a herder’s errand from call to rating, each role at its page', async ({ 
     .click();
   await press(agent, '结果取到了');
   await agent.getByRole('link', { name: '去送达' }).click();
+  await expect(agent.getByRole('checkbox').first()).toBeVisible();
   for (const box of await agent.getByRole('checkbox').all()) await box.check();
   await sign(agent);
   await look(agent, 'deliver');
