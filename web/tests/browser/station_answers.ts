@@ -118,7 +118,7 @@ export const notice: Notice = {
       phone: '0477-7580001',
       source: 'full_time',
       speaks: ['zh', 'mn'],
-      badge_no: 'DB0001',
+      badge_no: 'GP0001',
       photo: false,
       present: true,
     },
@@ -158,7 +158,7 @@ const badges: Answers = {
   'GET /badges/ABCDEFGH2345': () => ({
     state: 'valid',
     today: '2026-11-24',
-    number: 'DB0001',
+    number: 'GP0001',
     name: '其其格（样例）',
     unit_name: '巴音柴达木嘎查',
     phone: '0477-7580001',
