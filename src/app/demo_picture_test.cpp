@@ -10,7 +10,7 @@ namespace ortoo::app {
 TEST_CASE("sample pictures are pictures, small, and differ by seed") {
     for (const auto& make : {sample_signature, sample_sheet}) {
         const std::string one = make(1);
-        CHECK(orders::picture_type(one) == "image/png");
+        CHECK(picture_type(one) == "image/png");
         CHECK(one.size() < 40'000);
         CHECK(make(1) == one);
         CHECK(make(7) != one);

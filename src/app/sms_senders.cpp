@@ -36,7 +36,7 @@ class FilePort final : public notices::SmsPort {
         if (fd < 0) {
             return false;
         }
-        const std::string line = address + "\t" + text + "\n";
+        const std::string line = file_line(address, text);
         const bool written =
             ::write(fd, line.data(), line.size()) == static_cast<ssize_t>(line.size()) &&
             ::fsync(fd) == 0;
@@ -71,8 +71,7 @@ class HttpPort final : public notices::SmsPort {
         for (char each = 0; answer.size() < answer_max && stream.get(each);) {
             answer += each;
         }
-        const bool ok = answer.starts_with("HTTP/1.") && answer.substr(8).starts_with(" 200");
-        return ok && answer.find(settings_.http_ok) != std::string::npos;
+        return http_taken(answer, settings_.http_ok);
     }
     [[nodiscard]] std::string_view name() const override { return "http"; }
 

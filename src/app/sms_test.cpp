@@ -94,6 +94,20 @@ struct Gateway {  // what an SMPP server heard, and what it answers to a message
 };
 }  // namespace
 
+TEST_CASE("an answer counts only when it is one, however little of it came") {
+    CHECK(http_taken("HTTP/1.1 200 OK\r\n\r\n{\"code\":0}", "\"code\":0"));
+    CHECK_FALSE(http_taken("HTTP/1.1 200 OK\r\n\r\n{\"code\":7}", "\"code\":0"));
+    CHECK_FALSE(http_taken("HTTP/1.1 500 no\r\n\r\n{\"code\":0}", "\"code\":0"));
+    for (const std::string_view torn : {"", "HTTP", "HTTP/1.", "HTTP/1.1", "HTTP/1.1 20"}) {
+        CHECK_FALSE(http_taken(torn, ""));
+    }
+}
+
+TEST_CASE("a message in the file is one line, whatever it says") {
+    CHECK(file_line("13800001234", "材料已收齐。\n请看\t短信\r") ==
+          "13800001234\t材料已收齐。 请看 短信 \n");
+}
+
 TEST_CASE("the web service gets phone and text, escaped, with the provider's header") {
     std::string heard;
     bool sent = false;

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <boost/json.hpp>
 
 #include "base/text.h"
@@ -94,6 +95,23 @@ std::string http_body(std::string_view shape, std::string_view phone, std::strin
         shape.remove_prefix(at + (is_phone ? 7 : 6));
     }
     return out;
+}
+
+bool http_taken(std::string_view answer, std::string_view ok) {
+    constexpr std::size_t version_bytes = 8;  // "HTTP/1.1"
+    return answer.starts_with("HTTP/1.") && answer.size() > version_bytes &&
+           answer.substr(version_bytes).starts_with(" 200") &&
+           answer.find(ok) != std::string_view::npos;
+}
+
+std::string file_line(std::string_view phone, std::string_view text) {
+    std::string out(phone);
+    out += '\t';
+    out += text;
+    std::replace_if(
+        out.begin() + static_cast<std::ptrdiff_t>(phone.size()) + 1, out.end(),
+        [](char each) { return each == '\n' || each == '\r' || each == '\t'; }, ' ');
+    return out + '\n';
 }
 
 std::string smpp_pdu(std::uint32_t command, std::uint32_t sequence, std::string_view body) {

@@ -25,6 +25,12 @@ struct HttpPlace {
 [[nodiscard]] std::string http_body(std::string_view shape, std::string_view phone,
                                     std::string_view text);
 
+// Status 200, and `ok` somewhere in the answer. Any bytes may have come.
+[[nodiscard]] bool http_taken(std::string_view answer, std::string_view ok);
+
+// --- a file: one message a line, "phone TAB text"; line ends and tabs in them become spaces.
+[[nodiscard]] std::string file_line(std::string_view phone, std::string_view text);
+
 // --- SMPP 3.4, what a sender needs of it
 inline constexpr std::uint32_t smpp_bind = 0x00000002;
 inline constexpr std::uint32_t smpp_submit = 0x00000004;

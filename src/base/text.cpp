@@ -148,4 +148,17 @@ std::optional<std::int64_t> parse_int(std::string_view text) {
     return value;
 }
 
+std::optional<std::string_view> picture_type(std::string_view bytes) {
+    if (bytes.starts_with("\xFF\xD8\xFF")) {
+        return "image/jpeg";
+    }
+    if (bytes.starts_with("\x89PNG\r\n\x1A\n")) {
+        return "image/png";
+    }
+    if (bytes.size() >= 12 && bytes.substr(0, 4) == "RIFF" && bytes.substr(8, 4) == "WEBP") {
+        return "image/webp";
+    }
+    return std::nullopt;
+}
+
 }  // namespace ortoo

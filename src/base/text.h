@@ -23,6 +23,10 @@ namespace ortoo {
 [[nodiscard]] std::string base64(std::string_view bytes);
 [[nodiscard]] std::optional<std::string> unbase64(std::string_view text);
 
+// The content type by magic bytes: image/jpeg, image/png or image/webp; nullopt for anything else,
+// whatever its name says (an SVG with script is text to us).
+[[nodiscard]] std::optional<std::string_view> picture_type(std::string_view bytes);
+
 // Rows of an RFC 4180 file; a quoted field may hold commas, quotes and line ends. BOM is dropped.
 // nullopt: an unclosed quote.
 [[nodiscard]] std::optional<std::vector<std::vector<std::string>>> parse_csv(std::string_view text);

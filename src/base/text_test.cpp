@@ -146,4 +146,17 @@ TEST_CASE("any table of texts survives CSV") {
     }));
 }
 
+TEST_CASE("pictures are known by their bytes, never by their name") {
+    CHECK(picture_type("\xFF\xD8\xFF\xE0rest") == "image/jpeg");
+    CHECK(picture_type("\x89PNG\r\n\x1A\nrest") == "image/png");
+    CHECK(picture_type("RIFF1234WEBPrest") == "image/webp");
+    CHECK_FALSE(picture_type("<svg onload='x()'></svg>"));
+    CHECK_FALSE(picture_type("%PDF-1.7"));
+    CHECK_FALSE(picture_type("RIFF1234WAVE"));
+    CHECK_FALSE(picture_type(""));
+    CHECK_FALSE(picture_type("RIFF"));
+    CHECK_FALSE(picture_type("RIFF1234WEB"));
+    CHECK_FALSE(picture_type("1234567890123456"));
+}
+
 }  // namespace ortoo

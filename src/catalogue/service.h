@@ -60,9 +60,6 @@ class Catalogue {
                   std::string_view act) const;
     [[nodiscard]] std::optional<Item> read(db::Session&, const std::string& county, const ItemId&,
                                            const std::optional<store::Head>&) const;
-    // As imported, with what the import does not speak of; and its digest.
-    [[nodiscard]] std::string merge(db::Session&, const Context&, const Prepared&,
-                                    const store::Known& before, Item&) const;
     // The search of a county; thread-safe. Asks one row, and reads all items after a change.
     [[nodiscard]] std::shared_ptr<const SearchIndex> index(db::Session&,
                                                            const std::string& county) const;

@@ -24,17 +24,6 @@ std::string new_code(Instant now, Random& random) {
     return make_id(now, random).substr(14);
 }
 
-bool is_picture(std::string_view bytes) {
-    return bytes.starts_with("\xFF\xD8\xFF") || bytes.starts_with("\x89PNG\r\n\x1A\n") ||
-           (bytes.starts_with("RIFF") && bytes.substr(8, 4) == "WEBP");
-}
-
-std::string type_of(std::string_view bytes) {
-    return bytes.front() == 'R'      ? "image/webp"
-           : bytes.front() == '\x89' ? "image/png"
-                                     : "image/jpeg";
-}
-
 }  // namespace
 
 AgentProfile Duty::profile(db::Session& session, const std::string& county,
@@ -88,7 +77,7 @@ Result<AgentProfile> Stations::issue_badge(db::Tx& tx, const Context& ctx,
     next.version += 1;
     if (next.badge_no.empty()) {
         const std::string serial = std::to_string(tx.next_number(ctx.county, "badge"));
-        next.badge_no = "DB" + std::string(serial.size() < 4 ? 4 - serial.size() : 0, '0') + serial;
+        next.badge_no = "GP" + std::string(serial.size() < 4 ? 4 - serial.size() : 0, '0') + serial;
     }
     next.badge_code = new_code(ctx.now, parts_.random);
     next.badge_until = in.until;
@@ -127,10 +116,11 @@ Result<std::string> Stations::badge_qr(db::Session& session, const Context& ctx,
 Result<Stations::Picture> Stations::check_photo(db::Session& session, const Context& ctx,
                                                 const StaffAt& in, const std::string& bytes) const {
     TRY(reach(session, ctx, in.staff, "duty.manage"));
-    if (!is_picture(bytes)) {
+    const auto type = picture_type(bytes);
+    if (!type) {
         return refuse(photo_not_a_picture);
     }
-    return Picture{type_of(bytes), bytes};
+    return Picture{std::string(*type), bytes};
 }
 
 Result<PhotoView> Stations::put_photo(db::Tx& tx, const Context& ctx, const StaffAt& in,

@@ -18,22 +18,6 @@ bool agent_of(const identity::Staff& staff, const UnitId& unit) {
                        });
 }
 
-// Holds the role at this unit or at one above it.
-bool agents_at(const identity::Staff& staff, const outlets::Unit& unit) {
-    return std::any_of(
-        staff.roles.begin(), staff.roles.end(), [&](const identity::RoleGrant& each) {
-            return each.role == identity::Role::agent && unit.path.starts_with(each.path);
-        });
-}
-
-// An agent whose role reaches my home unit: he may act wherever I do there.
-bool stands_near(const identity::Staff& other, const identity::Staff& me) {
-    return std::any_of(
-        other.roles.begin(), other.roles.end(), [&](const identity::RoleGrant& each) {
-            return each.role == identity::Role::agent && me.unit_path.starts_with(each.path);
-        });
-}
-
 }  // namespace
 
 std::optional<PresenceView> Duty::away(db::Session& session, const std::string& county,
@@ -68,7 +52,11 @@ std::optional<OnDuty> Duty::answering(db::Session& session, const std::string& c
     if (!able(second) || away(session, county, other, now)) {
         return std::nullopt;
     }
-    return OnDuty{second->id, second->name, second->duty_phone, until, agents_at(*second, unit),
+    return OnDuty{second->id,
+                  second->name,
+                  second->duty_phone,
+                  until,
+                  identity::agent_over(*second, unit.path),
                   staff->name};
 }
 
@@ -106,11 +94,11 @@ Result<PresenceView> Duty::set_presence(db::Tx& tx, const Context& ctx,
     PresenceView view{in.state, ctx.now};
     if (in.stand_in) {
         const auto other = parts_.identity.staff(tx, ctx.county, *in.stand_in);
-        const bool fit = other && staff && other->id != me &&
-                         other->state == identity::StaffState::active &&
-                         in.state == PresenceState::away && stands_near(*other, *staff) &&
-                         duty_allowed(tx, ctx.county, *other, local_date(ctx.now)) &&
-                         !away(tx, ctx.county, other->id, ctx.now);
+        const bool fit =
+            other && staff && other->id != me && other->state == identity::StaffState::active &&
+            in.state == PresenceState::away && identity::agent_over(*other, staff->unit_path) &&
+            duty_allowed(tx, ctx.county, *other, local_date(ctx.now)) &&
+            !away(tx, ctx.county, other->id, ctx.now);
         if (!fit) {
             return refuse(stand_in_unknown, "stand_in");
         }

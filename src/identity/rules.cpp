@@ -95,4 +95,10 @@ Tries one_more(const Tries& tries, const Patience& patience, Instant now) {
     return {std::max<std::int64_t>(0, tries.failures - forgotten) + 1, now};
 }
 
+bool agent_over(const Staff& staff, std::string_view path) {
+    return std::ranges::any_of(staff.roles, [&](const RoleGrant& grant) {
+        return grant.role == Role::agent && path.starts_with(grant.path);
+    });
+}
+
 }  // namespace ortoo::identity

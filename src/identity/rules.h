@@ -30,6 +30,9 @@ namespace ortoo::identity {
 [[nodiscard]] std::optional<std::string> widest_scope(const Actor& actor,
                                                       std::string_view permission);
 
+// Holds the role of an agent at the unit with this path or at one above it.
+[[nodiscard]] bool agent_over(const Staff& staff, std::string_view path);
+
 // --- logins and passwords
 // Lower case a–z, digits and . _ -, 3–32 characters, beginning with a letter.
 [[nodiscard]] std::optional<std::string> normal_login(std::string_view text);

@@ -2,7 +2,7 @@
 #include "ledger/store.h"
 
 #include "base/text.h"
-#include "db/ahead.h"
+#include "db/told.h"
 
 namespace ortoo::ledger::store {
 

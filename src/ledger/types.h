@@ -27,6 +27,7 @@ enum class SubjectKind {
     window,
     system,
     enquiry,
+    call,
 };
 inline constexpr std::array subject_kind_names{
     std::pair{SubjectKind::order, std::string_view{"order"}},
@@ -39,6 +40,7 @@ inline constexpr std::array subject_kind_names{
     std::pair{SubjectKind::window, std::string_view{"window"}},
     std::pair{SubjectKind::system, std::string_view{"system"}},
     std::pair{SubjectKind::enquiry, std::string_view{"enquiry"}},
+    std::pair{SubjectKind::call, std::string_view{"call"}},
 };
 constexpr const auto& names(SubjectKind) {
     return subject_kind_names;

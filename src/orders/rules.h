@@ -107,11 +107,8 @@ struct Holding {
 // Grey words for states without a running clock; empty when a clock runs.
 [[nodiscard]] std::string_view waiting_words(OrderState state);
 
-// --- photos
-// The content type by magic bytes: image/jpeg, image/png or image/webp; nullopt for anything else,
-// whatever its name says (an SVG with script is text to us).
-[[nodiscard]] std::optional<std::string_view> picture_type(std::string_view bytes);
-// The same for a recording: audio/ogg, audio/webm, audio/mp4, audio/wav.
+// --- recordings
+// The content type by magic bytes, as picture_type(): audio/ogg, audio/webm, audio/mp4, audio/wav.
 [[nodiscard]] std::optional<std::string_view> sound_type(std::string_view bytes);
 
 }  // namespace ortoo::orders

@@ -29,19 +29,6 @@ bool needs_signature(std::span<const PaperInput> papers) {
         papers, [](const PaperInput& paper) { return paper.form == PaperForm::original; });
 }
 
-std::optional<std::string_view> picture_type(std::string_view bytes) {
-    if (bytes.starts_with("\xFF\xD8\xFF")) {
-        return "image/jpeg";
-    }
-    if (bytes.starts_with("\x89PNG\r\n\x1A\n")) {
-        return "image/png";
-    }
-    if (bytes.size() >= 12 && bytes.substr(0, 4) == "RIFF" && bytes.substr(8, 4) == "WEBP") {
-        return "image/webp";
-    }
-    return std::nullopt;
-}
-
 std::optional<Paper> elsewhere(std::span<const Paper> held, std::span<const std::string> ids,
                                std::string_view holder) {
     for (const Paper& paper : held) {

@@ -5,6 +5,8 @@
 #include <limits>
 #include <tuple>
 
+#include "identity/rules.h"
+
 namespace ortoo::orders {
 
 Result<void> delegable(const catalogue::Item& item, Mode mode) {
@@ -27,15 +29,7 @@ std::int64_t minutes_of(std::int64_t level, const Patience& patience) {
 }
 
 bool handles(const identity::Staff& staff, std::string_view unit_path) {
-    if (staff.state != identity::StaffState::active) {
-        return false;
-    }
-    for (const identity::RoleGrant& grant : staff.roles) {
-        if (grant.role == identity::Role::agent && unit_path.starts_with(grant.path)) {
-            return true;
-        }
-    }
-    return false;
+    return staff.state == identity::StaffState::active && identity::agent_over(staff, unit_path);
 }
 
 namespace {

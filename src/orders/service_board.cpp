@@ -114,8 +114,7 @@ Result<DispatchBoard> dispatch_board(Orders& orders, db::Session& session, const
         }
         each.agent_name = names[each.agent];
     }
-    out.calls = static_cast<std::int64_t>(
-        store::calls_under(session, ctx.county, unit->path, false, 0).size());
+    out.calls = store::count_open_calls(session, ctx.county, unit->path);
     return out;
 }
 

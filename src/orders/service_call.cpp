@@ -105,7 +105,7 @@ Result<PressedCall> Calls::press(db::Tx& tx, const Context& ctx, const PressCall
     call.due_at = due_after(tx, ctx, call.unit, duty::Setting::call_back);
     store::add_call(tx, ctx.county, call);
     parts.ledger.append(tx, ctx,
-                        {"call.pressed", ledger::SubjectKind::order, call.id.text, call.unit.text,
+                        {"call.pressed", ledger::SubjectKind::call, call.id.text, call.unit.text,
                          act_body({{"number", call.number},
                                    {"rang", on.agent ? on.agent->id : std::string()},
                                    {"owner", call.owner.text},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // The agent's side of a call: ring back, say what came of it, make an order of it.
+#include <algorithm>
+
 #include "base/identifiers.h"
 #include "duty/rules.h"
 #include "identity/rules.h"
@@ -106,8 +108,8 @@ Result<RungCall> Calls::ring(db::Tx& tx, const Context& ctx, const CallAt& in) {
         return refuse(call_no_number, "phone");
     }
     orders_.parts().ledger.append(tx, ctx,
-                                  {"call.number_read", ledger::SubjectKind::order,
-                                   held.call.id.text, held.call.unit.text, "{}"});
+                                  {"call.number_read", ledger::SubjectKind::call, held.call.id.text,
+                                   held.call.unit.text, "{}"});
     return RungCall{phone};
 }
 
@@ -151,7 +153,7 @@ void Calls::save(db::Tx& tx, const Context& ctx, Call& call, std::string_view ac
     call.version += 1;
     store::save_call(tx, ctx.county, call);
     orders_.parts().ledger.append(tx, ctx,
-                                  {std::string(act), ledger::SubjectKind::order, call.id.text,
+                                  {std::string(act), ledger::SubjectKind::call, call.id.text,
                                    call.unit.text, std::move(body)});
 }
 
@@ -196,7 +198,16 @@ Result<bool> Calls::due_next(db::Tx& tx, const Context& ctx) {
 }
 
 void Calls::went_away(db::Tx& tx, const Context& ctx, const identity::StaffId& staff) {
-    for (Call& call : store::calls_of(tx, ctx.county, staff.text, false, 0)) {
+    // All of them first: whoever gets one leaves the pages shorter.
+    std::vector<Call> left;
+    bool more = true;
+    for (std::int64_t page = 0; more; ++page) {
+        auto rows = store::calls_of(tx, ctx.county, staff.text, false, page);
+        more = rows.size() > static_cast<std::size_t>(store::call_page);
+        rows.resize(std::min<std::size_t>(rows.size(), store::call_page));
+        left.insert(left.end(), rows.begin(), rows.end());
+    }
+    for (Call& call : left) {
         const auto unit = orders_.parts().outlets.unit(tx, ctx.county, call.unit);
         if (!unit) {
             continue;

@@ -27,6 +27,18 @@ struct Phone : World {
             return calls.press(tx, guest(), {UnitId{village}, {}, std::move(phone)});
         });
     }
+    // Each from an address of its own.
+    std::vector<CallId> press_often(int count) {
+        std::vector<CallId> ids;
+        for (int i = 0; i < count; ++i) {
+            Context ctx = guest();
+            ctx.peer = "203.0.113." + std::to_string(i);
+            ids.push_back(must([&](db::Tx& tx) {
+                              return calls.press(tx, ctx, {UnitId{village}, {}, "13800001234"});
+                          }).id);
+        }
+        return ids;
+    }
     Call stored(const CallId& id) { return *store::call(*reader, county, id); }
     bool due() {
         return must([&](db::Tx& tx) { return calls.due_next(tx, system()); });
@@ -84,6 +96,22 @@ TEST_CASE("who leaves hands his call-backs to whoever is there") {
     });
     CHECK(world.stored(pressed.id).owner != owner.id);
     CHECK_FALSE(world.stored(pressed.id).owner.empty());
+}
+
+TEST_CASE("more calls than a page: the board counts them all, and all are handed on") {
+    Phone world;
+    const auto ids = world.press_often(25);
+    const auto owner = world.owner_of(ids.front());
+    CHECK(store::count_open_calls(
+              *world.reader, World::county,
+              world.outlets.unit(*world.reader, World::county, UnitId{World::village})->path) ==
+          25);
+    world.must([&](db::Tx& tx) {
+        return world.duty.set_presence(tx, world.as(owner), {duty::PresenceState::away, {}});
+    });
+    for (const CallId& id : ids) {
+        CHECK(world.stored(id).owner != owner.id);
+    }
 }
 
 TEST_CASE("one address cannot press for ever") {

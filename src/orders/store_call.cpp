@@ -31,6 +31,9 @@ const db::Sql select_done_under{
     "SELECT " CALL_COLUMNS
     " FROM calls WHERE county = $1 AND open = 0 AND substr(unit_path, 1, length($2)) = $2 "
     "ORDER BY id DESC LIMIT $3 OFFSET $4"};
+const db::Sql count_open_under{"orders.count_open_calls_under",
+                               "SELECT count(*) FROM calls WHERE county = $1 AND open = 1 AND "
+                               "substr(unit_path, 1, length($2)) = $2"};
 const db::Sql select_due{"orders.select_due_call",
                          "SELECT id FROM calls WHERE county = $1 AND open = 1 AND due_at <= $2 "
                          "ORDER BY due_at, id LIMIT 1"};
@@ -114,6 +117,11 @@ std::vector<Call> calls_under(db::Session& session, std::string_view county, std
                               bool done, std::int64_t page) {
     return session.all(done ? select_done_under : select_open_under,
                        {county, path, call_page + 1, page * call_page}, call_row);
+}
+
+std::int64_t count_open_calls(db::Session& session, std::string_view county,
+                              std::string_view path) {
+    return session.count(count_open_under, {county, path});
 }
 
 std::optional<CallId> due_call(db::Session& session, std::string_view county, Instant now) {

@@ -16,6 +16,8 @@ void save_call(db::Tx&, std::string_view county, const Call&);
                                          std::string_view staff, bool done, std::int64_t page);
 [[nodiscard]] std::vector<Call> calls_under(db::Session&, std::string_view county,
                                             std::string_view path, bool done, std::int64_t page);
+[[nodiscard]] std::int64_t count_open_calls(db::Session&, std::string_view county,
+                                            std::string_view path);
 [[nodiscard]] std::optional<CallId> due_call(db::Session&, std::string_view county, Instant now);
 
 }  // namespace ortoo::orders::store

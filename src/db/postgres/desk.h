@@ -23,7 +23,6 @@ class Desk {
         habits_.asked(sql, values);
         return look(connection, sql, values);
     }
-    void ahead(Connection& connection, const Sql& sql, std::span<const Value> values);
     // Before a statement runs that changes something.
     void written(const Sql& sql, std::span<const Value> values) { readings_.written(sql, values); }
     void told(const Sql& sql, std::span<const Value> values, std::span<const Value> row);
@@ -33,6 +32,7 @@ class Desk {
     void clear() { readings_.clear(); }
 
   private:
+    void ahead(Connection& connection, const Sql& sql, std::span<const Value> values);
     [[nodiscard]] std::shared_ptr<Awaited> send(Connection& connection, const Sql& sql,
                                                 std::span<const Value> values);
 

@@ -4,23 +4,20 @@
 #include <memory>
 #include <string>
 
-#include "db/ahead.h"
 #include "db/postgres/connection.h"
 #include "db/postgres/desk.h"
+#include "db/told.h"
 
 namespace ortoo::db::postgres {
 
 // The writer's view of one item; the committer begins and ends the transaction.
-class Transaction final : public Tx, public Foresighted {
+class Transaction final : public Tx, public Informed {
   public:
     // `desk`: shared by all items of the transaction.
     Transaction(Connection& connection, Desk& desk) : connection_(connection), desk_(desk) {
         desk_.next_item();
     }
     void query(const Sql& sql, std::span<const Value> values, const Sink& sink) override;
-    void ahead(const Sql& sql, std::span<const Value> values) override {
-        desk_.ahead(connection_, sql, values);
-    }
     void told(const Sql& sql, std::span<const Value> values, std::span<const Value> row) override {
         desk_.told(sql, values, row);
     }

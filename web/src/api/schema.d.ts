@@ -5854,7 +5854,7 @@ export interface components {
             size: number;
         };
         /** @enum {string} */
-        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system" | "enquiry";
+        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system" | "enquiry" | "call";
         "ledger.Trail": {
             /** @description there are later entries than these */
             more: boolean;

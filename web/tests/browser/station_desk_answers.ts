@@ -13,7 +13,7 @@ export const profile: Profile = {
   speaks: ['zh', 'mn'],
   skills: ['养老服务'],
   grids: ['第一网格'],
-  badge_no: 'DB0001',
+  badge_no: 'GP0001',
   badge_code: 'ABCDEFGH2345',
   badge_until: '2027-12-31',
   photo: false,
