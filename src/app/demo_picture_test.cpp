@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "orders/rules.h"
+#include "base/text.h"
 
 namespace ortoo::app {
 
