@@ -54,7 +54,7 @@ def connection(folder: pathlib.Path, database: str = "ortoo") -> str:
     return f"host={folder} user={USER} dbname={database}"
 
 
-def _in_memory() -> str | None:
+def in_memory() -> str | None:
     """A container may have a /dev/shm of 64 MB."""
     try:
         return str(MEMORY) if shutil.disk_usage(MEMORY).free > ROOM else None
@@ -66,7 +66,7 @@ def start(fast: bool = False, memory: bool = False) -> pathlib.Path:
     """Start a cluster and return its folder, which is also the socket's."""
     if not (SERVER / "initdb").is_file():
         raise RuntimeError("PostgreSQL 15 is not installed; ./do setup installs it")
-    place = _in_memory() if memory else None
+    place = in_memory() if memory else None
     folder = pathlib.Path(tempfile.mkdtemp(prefix="ortoo-pg-", dir=place))
     folder.chmod(0o755)
     if os.geteuid() == 0:

@@ -115,7 +115,7 @@ def main():
             print(f"stopped at {failure}")
             return 1
         return 0
-    base = Base(given.binary, given.engine, given.postgres, ROOT)
+    base = Base(given.binary, given.engine, given.postgres, ROOT, memory=True)
     try:
         results = run_all(base, files, given.jobs)
     finally:

@@ -93,11 +93,12 @@ inline constexpr Instant rank_without_clock{253'370'764'800'000'000};  // year 9
 
 // --- what people read (rules_sentence.cpp)
 [[nodiscard]] duty::Light light_of(const duty::Calendar&, const Case& item, Instant now);
-[[nodiscard]] std::string clock_sentence(const duty::Calendar&, const Clock& clock);
+[[nodiscard]] Said clock_words(const duty::Calendar&, const Clock& clock);
 // Why a clock began, and why a pause moved its last day.
 [[nodiscard]] std::string began_why(const Clock& clock);
 [[nodiscard]] std::string pause_why(const duty::Calendar&, const Clock& clock, const Pause& pause);
 [[nodiscard]] std::string_view procedure_word(ProcedureKind kind);  // 听证, 现场勘验 …
+[[nodiscard]] const SaidWord& procedure_of(ProcedureKind kind);
 [[nodiscard]] ClockView view_of(const duty::Calendar&, const Clock& clock);
 [[nodiscard]] Next next_of(const Case& item);
 struct Viewer {

@@ -189,22 +189,23 @@ TEST_CASE("a changed calendar moves what runs and says why; what is over stays")
 TEST_CASE("a clock explains itself") {
     const duty::Calendar& days = calendar();
     Position start = received(days, some_case(), {}, at("2026-11-18T10:00:00+08:00"));
-    CHECK(clock_sentence(days, start.clocks[0]) ==
+    CHECK(clock_words(days, start.clocks[0]).chinese() ==
           "11 月 18 日收件，次日起算 5 个工作日，最晚 11 月 25 日");
     start = run(start, {CaseAct::accept}, at("2026-11-20T10:00:00+08:00"));
     CHECK(
-        clock_sentence(days, start.clocks[0]) ==
+        clock_words(days, start.clocks[0]).chinese() ==
         "11 月 18 日收件，次日起算 5 个工作日，最晚 11 月 25 日；11 月 20 日停止，用了 2 个工作日");
-    CHECK(clock_sentence(days, start.clocks[1]) ==
+    CHECK(clock_words(days, start.clocks[1]).chinese() ==
           "11 月 20 日受理，次日起算承诺 20 个工作日，最晚 12 月 18 日");
     Case natural = some_case(15, duty::DayUnit::natural_days);
     Position card = received(days, natural, {}, at("2025-12-20T10:00:00+08:00"));
     card = run(card, {CaseAct::accept}, at("2025-12-22T10:00:00+08:00"));
-    CHECK(clock_sentence(days, card.clocks[1]) ==
+    CHECK(clock_words(days, card.clocks[1]).chinese() ==
           "12 月 22 日受理，次日起算承诺 15 个自然日，最晚 2026 年 1 月 6 日");
     Position instant = received(days, some_case(0), {}, at("2026-11-18T10:00:00+08:00"));
     instant = run(instant, {CaseAct::accept}, at("2026-11-18T11:00:00+08:00"));
-    CHECK(clock_sentence(days, instant.clocks[1]) == "11 月 18 日受理，即办，最晚 11 月 18 日");
+    CHECK(clock_words(days, instant.clocks[1]).chinese() ==
+          "11 月 18 日受理，即办，最晚 11 月 18 日");
 }
 
 TEST_CASE("a clock says when its unit counts the evening for the next day") {
@@ -212,7 +213,7 @@ TEST_CASE("a clock says when its unit counts the evening for the next day") {
     late.late_next = true;
     const duty::Calendar days({}, {}, {{parse_date("2026-01-01").value(), late}});
     const auto sentence = [&](std::string_view when) {
-        return clock_sentence(days, received(days, some_case(), {}, at(when)).clocks[0]);
+        return clock_words(days, received(days, some_case(), {}, at(when)).clocks[0]).chinese();
     };
     CHECK(sentence("2026-11-18T17:29:00+08:00") ==
           "11 月 18 日收件，次日起算 5 个工作日，最晚 11 月 25 日（放假安排公布后可能调整）");

@@ -106,14 +106,14 @@ TEST_CASE("a special procedure stops both limits, and the days it took are not c
     const duty::Light light = light_of(calendar(), now.item, long_after);
     CHECK(light.state == duty::LightState::grey);
     CHECK(light.sentence == "现场勘验，暂停计时");
-    CHECK(clock_sentence(calendar(), clock_of(now, ClockKind::promise)) ==
+    CHECK(clock_words(calendar(), clock_of(now, ClockKind::promise)).chinese() ==
           "11 月 23 日受理，次日起算承诺 10 个工作日，最晚 12 月 7 日；11 月 25 "
           "日起现场勘验，暂停计时");
     now =
         moved(calendar(), now, CaseAct::resume, {}, at("2026-11-30T09:00:00+08:00"), visit).value();
     CHECK(to_text(*now.item.due) == "2026-12-10");  // 25, 26 and 27 November did not count
     const Clock& promise = clock_of(now, ClockKind::promise);
-    CHECK(clock_sentence(calendar(), promise) ==
+    CHECK(clock_words(calendar(), promise).chinese() ==
           "11 月 23 日受理，次日起算承诺 10 个工作日，现场勘验暂停 3 个工作日，最晚 12 月 10 日");
     REQUIRE(promise.history.size() == 2);
     CHECK(promise.history[0].why == "受理");
@@ -153,7 +153,7 @@ TEST_CASE("an extension moves both limits once, in time, and never further than 
     const Position longer = extend(start, 5, in_time).value();
     CHECK(to_text(*longer.item.due) == "2026-12-14");
     CHECK(to_text(clock_of(longer, ClockKind::statutory).due.date) == "2026-12-28");
-    CHECK(clock_sentence(calendar(), clock_of(longer, ClockKind::promise)) ==
+    CHECK(clock_words(calendar(), clock_of(longer, ClockKind::promise)).chinese() ==
           "11 月 23 日受理，次日起算承诺 10 个工作日，经批准延长 5 个工作日，最晚 12 月 14 日");
     CHECK(clock_of(longer, ClockKind::promise).history.back().why == "延长审批：案情复杂");
     CHECK(extend(longer, 5, in_time).error().code == case_extended_before.code);
@@ -176,7 +176,7 @@ TEST_CASE("视为受理: promise and statutory limit begin at the receipt") {
     CHECK(deemed.item.acceptance == Acceptance::deemed);
     CHECK(to_text(*deemed.item.due) == "2026-12-02");
     CHECK(deemed.clocks.front().state == ClockState::breached);
-    CHECK(clock_sentence(calendar(), clock_of(deemed, ClockKind::promise)) ==
+    CHECK(clock_words(calendar(), clock_of(deemed, ClockKind::promise)).chinese() ==
           "11 月 18 日收件（视为受理），次日起算承诺 10 个工作日，最晚 12 月 2 日");
 }
 

@@ -3,80 +3,73 @@
 #include <algorithm>
 
 #include "cases/rules.h"
+#include "cases/types_said.h"
 
 namespace ortoo::cases {
 
 namespace {
-std::string day_text(CivilDate date, int year_known) {
-    const std::string day =
-        std::to_string(date.month()) + " 月 " + std::to_string(date.day()) + " 日";
-    return date.year() == year_known ? day : std::to_string(date.year()) + " 年 " + day;
-}
-
 struct Words {
-    std::string_view event;    // what happened on the first day
-    std::string_view purpose;  // before the number of days
+    const SaidWord& event;    // what happened on the first day
+    const SaidWord& purpose;  // before the number of days
 };
 
 Words words_of(ClockKind kind) {
     switch (kind) {
         case ClockKind::acceptance:
-            return {"收件", ""};
+            return {began_received, plain_limit};
         case ClockKind::promise:
-            return {"受理", "承诺 "};
+            return {began_accepted, promised_limit};
         case ClockKind::statutory:
-            return {"受理", "法定 "};
+            return {began_accepted, statutory_limit};
         case ClockKind::correction:
-            return {"告知", "补正 "};
+            return {began_notified, correction_limit};
         case ClockKind::completion:
-            return {"受理", "补齐 "};
+            return {began_accepted, completion_limit};
         case ClockKind::delivery:
             break;
     }
-    return {"作出决定", "送达 "};
+    return {began_decided, delivery_limit};
 }
 
-std::string days_text(const Clock& clock, std::int64_t days, std::string_view natural = " 天") {
-    return std::to_string(days) + (clock.allowance.unit == duty::DayUnit::working_days
-                                       ? std::string(" 个工作日")
-                                       : std::string(natural));
+Said days_of(const Clock& clock, std::int64_t days, const SaidWord& natural = plain_days) {
+    const bool working = clock.allowance.unit == duty::DayUnit::working_days;
+    return {working ? working_days : natural, {{"days", days}}};
 }
 
 // Without the days on which it stood still.
-std::string used_text(const duty::Calendar& calendar, const Clock& clock, CivilDate from,
-                      CivilDate to) {
+Said used_of(const duty::Calendar& calendar, const Clock& clock, CivilDate from, CivilDate to) {
     const bool working = clock.allowance.unit == duty::DayUnit::working_days;
     std::int64_t used = working ? calendar.working_days_between(from, to) : to.days - from.days;
     for (const Pause& pause : clock.pauses) {
         used -= paused_days(calendar, clock, pause);
     }
-    return "用了 " + days_text(clock, std::max<std::int64_t>(used, 0));
+    return days_of(clock, std::max<std::int64_t>(used, 0));
 }
 
 // Grey: no clock runs, and this is why.
-std::string resting(const Case& item) {
+Said resting(const Case& item) {
     switch (item.state) {
         case CaseState::correction:
-            return "等待补正";
+            return awaits_correction;
         case CaseState::special:
-            return std::string(item.procedure ? procedure_word(*item.procedure) : "特别程序") +
-                   "，暂停计时";
+            return Said(item.procedure ? procedure_of(*item.procedure) : special_procedure)
+                .add(stands_still);
         case CaseState::closed:
-            return "已办结";
+            return is_closed;
         case CaseState::not_required:
-            return "不需办理";
+            return is_not_required;
         case CaseState::refused_acceptance:
-            return "不予受理";
+            return is_not_accepted;
         case CaseState::denied:
-            return item.delivered_at ? "不予办理" : "";
+            return item.delivered_at ? Said(is_denied) : Said();
         case CaseState::returned:
-            return "已退件";
+            return is_returned;
         case CaseState::withdrawn:
-            return "已撤回";
+            return is_withdrawn;
         case CaseState::voided:
-            return "已作废";
+            return is_voided;
         case CaseState::transferred:
-            return "已转报";
+            return is_transferred;
         case CaseState::received:
         case CaseState::accepted:
         case CaseState::review:
@@ -86,7 +79,7 @@ std::string resting(const Case& item) {
         case CaseState::ready:
             break;
     }
-    return "";
+    return {};
 }
 }  // namespace
 
@@ -95,88 +88,108 @@ duty::Light light_of(const duty::Calendar& calendar, const Case& item, Instant n
 }
 
 std::string_view procedure_word(ProcedureKind kind) {
+    return procedure_of(kind).chinese;
+}
+
+const SaidWord& procedure_of(ProcedureKind kind) {
     switch (kind) {
         case ProcedureKind::hearing:
-            return "听证";
+            return hearing;
         case ProcedureKind::tender:
-            return "招标";
+            return tender;
         case ProcedureKind::auction:
-            return "拍卖";
+            return auction;
         case ProcedureKind::inspection:
-            return "检验";
+            return inspection;
         case ProcedureKind::test:
-            return "检测";
+            return testing;
         case ProcedureKind::quarantine:
-            return "检疫";
+            return quarantine;
         case ProcedureKind::appraisal:
-            return "鉴定";
+            return appraisal;
         case ProcedureKind::expert_review:
-            return "专家评审";
+            return expert_review;
         case ProcedureKind::site_visit:
-            return "现场勘验";
+            return site_visit;
         case ProcedureKind::supplement:
             break;
     }
-    return "补正";
+    return supplement;
 }
 
 std::string began_why(const Clock& clock) {
-    return clock.back_dated ? "视为受理，从收件之日起算" : std::string(words_of(clock.kind).event);
+    if (clock.back_dated) {
+        return "视为受理，从收件之日起算";
+    }
+    std::string_view event = words_of(clock.kind).event.chinese;
+    event.remove_prefix(event.find('}') + 1);
+    return std::string(event);
+}
+
+Said pause_words(const duty::Calendar& calendar, const Clock& clock, const Pause& pause) {
+    return Said(procedure_of(pause.ground))
+        .add(paused_for)
+        .add(days_of(clock, paused_days(calendar, clock, pause)));
 }
 
 std::string pause_why(const duty::Calendar& calendar, const Clock& clock, const Pause& pause) {
-    return std::string(procedure_word(pause.ground)) + "暂停 " +
-           days_text(clock, paused_days(calendar, clock, pause));
+    return pause_words(calendar, clock, pause).chinese();
 }
 
-std::string clock_sentence(const duty::Calendar& calendar, const Clock& clock) {
+namespace {
+// From what, from when, for how many days.
+Said beginning(const duty::Calendar& calendar, const Clock& clock, int year) {
     const CivilDate from = local_date(clock.started);
     const Words words = words_of(clock.kind);
-    std::string out = day_text(from, from.year()) +
-                      (clock.back_dated ? "收件（视为受理）" : std::string(words.event));
+    Said out(clock.back_dated ? began_deemed : words.event, {{"day", from, year}});
     const CivilDate counted = duty::event_day(calendar, clock.started);
     if (counted != from) {  // the unit counts what comes after closing time for the next day
-        out += "（下班后，计为 " + day_text(counted, from.year()) + "）";
+        out.add(after_hours, {{"day", counted, year}});
     }
     if (clock.allowance.limit == 0) {
-        out += "，即办";
-    } else {
-        out += "，次日起算" + (words.purpose.empty() ? " " : std::string(words.purpose)) +
-               days_text(clock, clock.allowance.limit, " 个自然日");
+        return out.add(on_the_spot);
     }
+    return out.add(next_day)
+        .add(words.purpose)
+        .add(days_of(clock, clock.allowance.limit, natural_days));
+}
+}  // namespace
+
+Said clock_words(const duty::Calendar& calendar, const Clock& clock) {
+    const int year = local_date(clock.started).year();
+    Said out = beginning(calendar, clock, year);
     for (const Pause& pause : clock.pauses) {
         if (pause.to) {
-            out += "，" + pause_why(calendar, clock, pause);
+            out.add(comma).add(pause_words(calendar, clock, pause));
         }
     }
     if (clock.extended > 0) {
-        out += "，经批准延长 " + days_text(clock, clock.extended);
+        out.add(extended_by).add(days_of(clock, clock.extended));
     }
-    out += "，最晚 " + day_text(clock.due.date, from.year());
+    out.add(at_latest, {{"day", clock.due.date, year}});
     if (clock.due.provisional) {
-        out += "（放假安排公布后可能调整）";
+        out.add(may_change);
     }
     if (clock.paused()) {
         const Pause& open = clock.pauses.back();
-        out += "；" + day_text(local_date(open.from), from.year()) + "起" +
-               std::string(procedure_word(open.ground)) + "，暂停计时";
+        out.add(cases::since, {{"day", local_date(open.from), year}})
+            .add(procedure_of(open.ground))
+            .add(stands_still);
     }
     if (clock.stopped) {
         const CivilDate to = local_date(*clock.stopped);
-        out +=
-            "；" + day_text(to, from.year()) + "停止，" + used_text(calendar, clock, counted, to);
+        const CivilDate counted = duty::event_day(calendar, clock.started);
+        out.add(stopped_on, {{"day", to, year}}).add(used_of(calendar, clock, counted, to));
     }
-    if (clock.breached) {
-        out += "；已超期";
-    }
-    return out;
+    return clock.breached ? out.add(is_overdue) : out;
 }
 
 ClockView view_of(const duty::Calendar& calendar, const Clock& clock) {
-    return {clock.kind,           clock.state,           clock.started,
-            clock.due.date,       clock.stopped,         clock.allowance.limit,
-            clock.allowance.unit, clock.due.provisional, clock_sentence(calendar, clock),
-            clock.pauses,         clock.extended,        clock.history};
+    const Said words = clock_words(calendar, clock);
+    return {clock.kind,      clock.state,           clock.started,        clock.due.date,
+            clock.stopped,   clock.allowance.limit, clock.allowance.unit, clock.due.provisional,
+            words.chinese(), clock.pauses,          clock.extended,       clock.history,
+            words.parts()};
 }
 
 }  // namespace ortoo::cases

@@ -85,7 +85,7 @@ TEST_CASE("each clock says what began it and what it counts") {
         {ClockKind::completion, "11 月 18 日受理，次日起算补齐 5 个工作日，最晚 11 月 25 日"},
         {ClockKind::delivery, "11 月 18 日作出决定，次日起算送达 5 个工作日，最晚 11 月 25 日"}};
     for (const auto& [kind, words] : said) {
-        CHECK(clock_sentence({}, clock(kind)) == words);
+        CHECK(clock_words({}, clock(kind)).chinese() == words);
         CHECK(began_why(clock(kind)) ==
               words.substr(words.find("日") + 3, words.find("，") - words.find("日") - 3));
     }
@@ -94,19 +94,19 @@ TEST_CASE("each clock says what began it and what it counts") {
         {at("2026-11-19T09:00:00+08:00"), at("2026-11-20T09:00:00+08:00"), ProcedureKind::test}};
     late.stopped = at("2026-11-27T10:00:00+08:00");
     late.breached = at("2026-11-26T00:00:00+08:00");
-    CHECK(clock_sentence({}, late) ==
+    CHECK(clock_words({}, late).chinese() ==
           "11 月 18 日受理，次日起算承诺 5 个工作日，检测暂停 1 个工作日，最晚 11 月 25 日；"
           "11 月 27 日停止，用了 6 个工作日；已超期");
     Clock natural = clock(ClockKind::promise);
     natural.allowance.unit = duty::DayUnit::natural_days;
     natural.stopped = at("2026-11-18T11:00:00+08:00");
     natural.due.provisional = true;
-    CHECK(clock_sentence({}, natural) ==
+    CHECK(clock_words({}, natural).chinese() ==
           "11 月 18 日受理，次日起算承诺 5 个自然日，最晚 11 月 25 日（放假安排公布后可能调整）；"
           "11 月 18 日停止，用了 0 天");
     const ClockView view = view_of({}, late);
     CHECK(view.kind == ClockKind::promise);
-    CHECK(view.sentence == clock_sentence({}, late));
+    CHECK(view.sentence == clock_words({}, late).chinese());
     CHECK(view.pauses == late.pauses);
     CHECK(view.limit == 5);
 }

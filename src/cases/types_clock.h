@@ -109,6 +109,7 @@ struct ClockView {
     std::vector<Pause> pauses = {};
     std::int64_t extended = 0;
     std::vector<DueChange> history = {};
+    std::vector<SaidPart> said = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("kind", r.kind);
@@ -123,6 +124,7 @@ struct ClockView {
         v("pauses", r.pauses);
         v("extended", r.extended, "days added by 延长审批, in the clock's own unit");
         v("history", r.history, "every last day it ever had, oldest first");
+        v("said", r.said, "the sentence in pieces, for another language");
     }
 };
 

@@ -18,10 +18,10 @@ namespace ortoo::duty {
 // spot, the day itself.
 [[nodiscard]] Due due(const Calendar& calendar, DayUnit unit, Instant start, std::int64_t limit);
 
-// The light of a clock. `paused_reason` not empty: grey with that sentence, the due date stays
-// visible. No due date and no reason: grey 不计时.
+// The light of a clock. `resting` not empty: grey with that sentence, the due date stays visible.
+// No due date and no reason: grey 不计时.
 [[nodiscard]] Light light(const Calendar& calendar, std::optional<CivilDate> due_date,
-                          std::string_view paused_reason, Instant now);
+                          const Said& resting, Instant now);
 // The light of a clock of minutes (K7): green, gold in the last 10 minutes, red.
 [[nodiscard]] Light minute_light(Instant due_at, Instant now);
 
@@ -52,8 +52,8 @@ struct Window {  // minutes of one local day, from < to
 // away lasts until the end of the day on which it was said
 [[nodiscard]] bool away_now(PresenceState state, Instant since, Instant now);
 // `until` empty: nobody is on. stands_in: the one of the town answers for a village.
-[[nodiscard]] std::string on_duty_sentence(std::string_view unit_name, std::string_view agent_name,
-                                           std::optional<Instant> until, bool stands_in);
+[[nodiscard]] Said on_duty_words(std::string_view unit_name, std::string_view agent_name,
+                                 std::optional<Instant> until, bool stands_in);
 
 // --- settings
 [[nodiscard]] std::int64_t standard(Setting key);

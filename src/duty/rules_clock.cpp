@@ -2,21 +2,25 @@
 #include <algorithm>
 
 #include "duty/rules.h"
+#include "duty/types_said.h"
 
 namespace ortoo::duty {
 
 namespace {
 
-std::string sentence(std::string_view before, std::int64_t n, std::string_view after) {
-    return std::string(before) + " " + std::to_string(n) + " " + std::string(after);
+// Till closing time: 剩 2 小时, then 剩 40 分钟, and nothing more to say after it.
+Said today_words(std::int64_t minutes) {
+    if (minutes >= 60) {
+        return {ends_in_hours, {{"hours", minutes / 60}}};
+    }
+    return minutes > 0 ? Said(ends_in_minutes, {{"minutes", minutes}}) : Said(ends_today);
 }
 
-// Till closing time: 剩 2 小时, then 剩 40 分钟, and nothing more to say after it.
-std::string ends_today(std::int64_t minutes_left) {
-    if (minutes_left >= 60) {
-        return sentence("今天到期·剩", minutes_left / 60, "小时");
+Said minute_words(std::int64_t minutes, bool over) {
+    if (minutes < 120) {
+        return {over ? minutes_over : minutes_left, {{"minutes", minutes}}};
     }
-    return minutes_left > 0 ? sentence("今天到期·剩", minutes_left, "分钟") : "今天到期";
+    return {over ? hours_over : hours_left, {{"hours", minutes / 60}}};
 }
 
 }  // namespace
@@ -34,23 +38,22 @@ Due due(const Calendar& calendar, DayUnit unit, Instant start, std::int64_t limi
                                          : calendar.add_natural_days(day, limit);
 }
 
-Light light(const Calendar& calendar, std::optional<CivilDate> due_date,
-            std::string_view paused_reason, Instant now) {
-    if (!paused_reason.empty() || !due_date) {
-        return {LightState::grey, std::string(paused_reason.empty() ? "不计时" : paused_reason),
-                due_date};
+Light light(const Calendar& calendar, std::optional<CivilDate> due_date, const Said& resting,
+            Instant now) {
+    if (!resting.empty() || !due_date) {
+        return lit(LightState::grey, resting.empty() ? Said(not_counting) : resting, due_date);
     }
     const CivilDate today = local_date(now);
     if (today == *due_date) {
         const std::int64_t left = calendar.hours(today).close - local_minute(now);
-        return {LightState::gold, ends_today(left), due_date};
+        return lit(LightState::gold, today_words(left), due_date);
     }
     // At least 1: a due day that a later table turned into a holiday still lies ahead, and on the
     // weekend after a missed Friday the matter is overdue already.
     const std::int64_t days =
         std::max<std::int64_t>(1, std::abs(calendar.working_days_between(today, *due_date)));
-    return today < *due_date ? Light{LightState::green, sentence("还剩", days, "天"), due_date}
-                             : Light{LightState::red, sentence("超期", days, "天"), due_date};
+    return today < *due_date ? lit(LightState::green, {days_left, {{"days", days}}}, due_date)
+                             : lit(LightState::red, {days_over, {{"days", days}}}, due_date);
 }
 
 Light minute_light(Instant due_at, Instant now) {
@@ -59,27 +62,25 @@ Light minute_light(Instant due_at, Instant now) {
     const std::int64_t magnitude = std::abs(micros);
     const std::int64_t minutes = (magnitude + micros_per_minute - 1) / micros_per_minute;
     const CivilDate day = local_date(due_at);
-    const std::string amount =
-        minutes < 120 ? sentence("", minutes, "分钟") : sentence("", minutes / 60, "小时");
     if (micros < 0) {
-        return {LightState::red, "超时" + amount, day};
+        return lit(LightState::red, minute_words(minutes, true), day);
     }
-    return {minutes <= hurry_minutes ? LightState::gold : LightState::green, "还剩" + amount, day};
+    return lit(minutes <= hurry_minutes ? LightState::gold : LightState::green,
+               minute_words(minutes, false), day);
 }
 
-std::string on_duty_sentence(std::string_view unit_name, std::string_view agent_name,
-                             std::optional<Instant> until, bool stands_in) {
+Said on_duty_words(std::string_view unit_name, std::string_view agent_name,
+                   std::optional<Instant> until, bool stands_in) {
     if (!until) {
-        return "现在无人值班，请拨打 12345";
+        return nobody_on_duty;
     }
     const int minute = local_minute(*until);
     const std::string tail = std::to_string(minute % 60);
     const std::string clock =
         minute == 0 ? "24:00"
                     : std::to_string(minute / 60) + ":" + (tail.size() < 2 ? "0" + tail : tail);
-    const std::string who = std::string(unit_name) + " " + std::string(agent_name);
-    return stands_in ? "村里现在无人在岗，请找 " + who + "，到 " + clock
-                     : who + " 在岗，到 " + clock;
+    return {stands_in ? other_until : here_until,
+            {{"unit", unit_name}, {"agent", agent_name}, {"until", std::string_view(clock)}}};
 }
 
 }  // namespace ortoo::duty

@@ -50,9 +50,9 @@ TEST_CASE("New Year in Shanghai begins eight hours before it does in UTC") {
         due(calendar(), DayUnit::working_days, at("2025-12-31T16:30:00Z"), 1);  // 2026-01-01 00:30
     CHECK(due_date == Due{day("2026-01-04"), false});
     CHECK(due(calendar(), DayUnit::working_days, at("2025-12-31T15:30:00Z"), 1) == due_date);
-    CHECK(light(calendar(), day("2025-12-31"), "", at("2025-12-31T16:30:00Z")).state ==
+    CHECK(light(calendar(), day("2025-12-31"), {}, at("2025-12-31T16:30:00Z")).state ==
           LightState::red);
-    CHECK(light(calendar(), day("2025-12-31"), "", at("2025-12-31T15:30:00Z")).state ==
+    CHECK(light(calendar(), day("2025-12-31"), {}, at("2025-12-31T15:30:00Z")).state ==
           LightState::gold);
 }
 
@@ -80,17 +80,20 @@ TEST_CASE("a light says what the day means") {
     };
     for (const Row& each : rows) {
         CAPTURE(each.now);
-        const Light found = light(calendar(), day(each.due), "", at(each.now));
-        CHECK(found == Light{each.state, each.sentence, day(each.due)});
+        const Light found = light(calendar(), day(each.due), {}, at(each.now));
+        CHECK(found.state == each.state);
+        CHECK(found.sentence == each.sentence);
+        CHECK(found.due == day(each.due));
+        CHECK(found.said.size() == 1);
     }
 }
 
 TEST_CASE("a clock that does not run is grey and says why") {
     const Instant now = at("2026-09-18T10:00:00+08:00");
-    CHECK(light(calendar(), day("2026-09-01"), "等待补正", now) ==
-          Light{LightState::grey, "等待补正", day("2026-09-01")});
-    CHECK(light(calendar(), std::nullopt, "", now) ==
-          Light{LightState::grey, "不计时", std::nullopt});
+    CHECK(light(calendar(), day("2026-09-01"), Said::as_is("等待补正"), now) ==
+          Light{LightState::grey, "等待补正", day("2026-09-01"), {{"", {{"words", "等待补正"}}}}});
+    CHECK(light(calendar(), std::nullopt, {}, now) ==
+          Light{LightState::grey, "不计时", std::nullopt, {{"light.not_counting", {}}}});
 }
 
 TEST_CASE("a clock of minutes hurries in its last ten") {
@@ -100,7 +103,10 @@ TEST_CASE("a clock of minutes hurries in its last ten") {
     CHECK(minute_light(now.plus_minutes(10), now).state == LightState::gold);
     CHECK(minute_light(now.plus_minutes(180), now).sentence == "还剩 3 小时");
     CHECK(minute_light(now.plus_minutes(-3), now) ==
-          Light{LightState::red, "超时 3 分钟", day("2026-09-18")});
+          Light{LightState::red,
+                "超时 3 分钟",
+                day("2026-09-18"),
+                {{"light.minutes_over", {{"minutes", "3"}}}}});
 }
 
 TEST_CASE("office hours follow their settings from their day on") {
@@ -113,7 +119,7 @@ TEST_CASE("office hours follow their settings from their day on") {
     CHECK(summer.hours(day("2026-06-01")).open == 8 * 60);
     CHECK(summer.hours(day("2026-09-01")).close == 17 * 60);
     CHECK(summer.hours(day("2026-09-01")).open == 8 * 60);
-    CHECK(light(summer, day("2026-06-02"), "", at("2026-06-02T16:00:00+08:00")).sentence ==
+    CHECK(light(summer, day("2026-06-02"), {}, at("2026-06-02T16:00:00+08:00")).sentence ==
           "今天到期·剩 2 小时");
     CHECK_FALSE(in_order({600, 720, 700, 1050}));
     CHECK_FALSE(in_order({600, 720, 870, 590}));

@@ -165,11 +165,11 @@ TEST_CASE("away lasts until the end of the day") {
 }
 
 TEST_CASE("the sentence names who answers and until when") {
-    CHECK(on_duty_sentence("巴图湾村", "其其格", at("2026-09-18T17:30"), false) ==
+    CHECK(on_duty_words("巴图湾村", "其其格", at("2026-09-18T17:30"), false).chinese() ==
           "巴图湾村 其其格 在岗，到 17:30");
-    CHECK(on_duty_sentence("无定河镇", "王强", at("2026-09-18T09:05"), true) ==
+    CHECK(on_duty_words("无定河镇", "王强", at("2026-09-18T09:05"), true).chinese() ==
           "村里现在无人在岗，请找 无定河镇 王强，到 9:05");
-    CHECK(on_duty_sentence("", "", std::nullopt, true) == "现在无人值班，请拨打 12345");
+    CHECK(on_duty_words("", "", std::nullopt, true).chinese() == "现在无人值班，请拨打 12345");
 }
 
 }  // namespace ortoo::duty

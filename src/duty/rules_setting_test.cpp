@@ -129,7 +129,7 @@ TEST_CASE("a row has one day and hours of one day, and meets only its own") {
 }
 
 TEST_CASE("the clock says midnight as twenty-four o'clock, and long delays in hours") {
-    CHECK(on_duty_sentence("村", "王", at("2026-09-19T00:00:00+08:00"), false) ==
+    CHECK(on_duty_words("村", "王", at("2026-09-19T00:00:00+08:00"), false).chinese() ==
           "村 王 在岗，到 24:00");
     const Instant now = at("2026-09-18T10:00:00+08:00");
     CHECK(minute_light(now.plus_minutes(-119), now).sentence == "超时 119 分钟");

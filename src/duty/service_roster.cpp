@@ -4,6 +4,7 @@
 
 #include "duty/service.h"
 #include "duty/store.h"
+#include "duty/types_said.h"
 #include "identity/rules.h"
 
 namespace ortoo::duty {
@@ -81,16 +82,17 @@ Result<OnDutyView> Duty::who_is_on(db::Session& session, const Context& ctx,
             out.phone = one.phone.empty() ? std::string(hotline) : one.phone;
             out.until = one.until;
             out.stands_for = one.stands_for;
-            out.sentence = on_duty_sentence(
-                place->name, one.name, one.until,
-                place->id != asked->id && asked->kind == outlets::UnitKind::village);
+            Said words =
+                on_duty_words(place->name, one.name, one.until,
+                              place->id != asked->id && asked->kind == outlets::UnitKind::village);
             if (!one.stands_for.empty()) {
-                out.sentence += "（替" + one.stands_for + "）";
+                words.add(in_place_of, {{"name", std::string_view(one.stands_for)}});
             }
+            out.say(words);
             return out;
         }
     }
-    out.sentence = on_duty_sentence(asked->name, "", std::nullopt, false);
+    out.say(on_duty_words(asked->name, "", std::nullopt, false));
     return out;
 }
 

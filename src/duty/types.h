@@ -6,6 +6,7 @@
 
 #include "base/fields.h"
 #include "base/result.h"
+#include "base/said.h"
 
 namespace ortoo::duty {
 
@@ -44,14 +45,20 @@ struct Light {
     LightState state = LightState::grey;
     std::string sentence;  // 还剩 3 天 · 今天到期·剩 2 小时 · 超期 1 天 · the reason for grey
     std::optional<CivilDate> due;
+    std::vector<SaidPart> said = {};
     bool operator==(const Light&) const = default;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("state", r.state, "green in time, gold ends today, red overdue, grey not running");
         v("sentence", r.sentence, "for people, in Chinese");
         v("due", r.due);
+        v("said", r.said, "the sentence in pieces, for another language");
     }
 };
+
+[[nodiscard]] inline Light lit(LightState state, const Said& words, std::optional<CivilDate> due) {
+    return {state, words.chinese(), due, words.parts()};
+}
 
 enum class DayKind { holiday, workday };  // workday: a weekend made up for, 调休上班
 inline constexpr std::array day_kind_names{

@@ -73,6 +73,11 @@ struct OnDutyView {
     std::string sentence;
     std::optional<Instant> until;
     std::string stands_for;
+    std::vector<SaidPart> said = {};
+    void say(const Said& words) {
+        sentence = words.chinese();
+        said = words.parts();
+    }
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("unit", r.unit);
@@ -80,7 +85,8 @@ struct OnDutyView {
         v("agent", r.agent, "absent: nobody of the village, the town or the hall is on duty");
         v("level", r.level, "where the answering person sits");
         v("phone", r.phone, "the number to call now");
-        v("sentence", r.sentence);
+        v("sentence", r.sentence, "in Chinese");
+        v("said", r.said, "the sentence in pieces, for another language");
         v("until", r.until);
         v("stands_for", r.stands_for, "whose turn it is, when he is away");
     }

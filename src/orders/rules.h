@@ -40,14 +40,13 @@ struct Candidate {
 };
 struct Choice {
     Candidate agent;
-    std::string reason;  // shown: "给其其格：本村在岗，手上 2 件，最少"
+    Said reason;  // shown: "给其其格：本村在岗，手上 2 件，最少"
 };
 // Of those who have not declined: of the grid first, then the less loaded, then who speaks the
 // language, who knows the theme, who is nearer. Loads within one band of `load_band` orders count
 // as equal until all that is asked; ties go to the smaller id, so a replay chooses the same.
 [[nodiscard]] std::optional<Choice> choose_agent(std::span<const Candidate> candidates,
-                                                 std::string_view place,
-                                                 std::int64_t load_band = 1);
+                                                 const SaidWord& place, std::int64_t load_band = 1);
 
 // Holds the role of an agent over the unit with this path.
 [[nodiscard]] bool handles(const identity::Staff& staff, std::string_view unit_path);
@@ -104,8 +103,8 @@ struct Holding {
                                                     const Holding& has);
 [[nodiscard]] bool may_exempt(const Order& order, const Viewer& viewer);
 [[nodiscard]] Next next_of(const Order& order);
-// Grey words for states without a running clock; empty when a clock runs.
-[[nodiscard]] std::string_view waiting_words(OrderState state);
+// Grey words for states without a running clock; under_way when a clock runs.
+[[nodiscard]] const SaidWord& waiting_words(OrderState state);
 
 // --- recordings
 // The content type by magic bytes, as picture_type(): audio/ogg, audio/webm, audio/mp4, audio/wav.

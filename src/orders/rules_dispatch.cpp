@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "identity/rules.h"
+#include "orders/types_said.h"
 
 namespace ortoo::orders {
 
@@ -38,32 +39,33 @@ auto order_of(const Candidate& each, std::int64_t band) {
                       each.open_orders, each.metres.value_or(0), each.id);
 }
 
-std::string reason_of(const Candidate& best, std::string_view place, bool least) {
-    std::string out = "给" + best.name + "：" + std::string(place);
+Said reason_of(const Candidate& best, const SaidWord& place, bool least) {
+    Said out(given_to, {{"name", std::string_view(best.name)}});
+    out.add(place);
     if (!best.stands_for.empty()) {
-        out += "（替" + best.stands_for + "）";
+        out.add(in_place_of, {{"name", std::string_view(best.stands_for)}});
     }
     if (best.grid) {
-        out += "，管本网格";
+        out.add(of_this_grid);
     }
-    out += "，手上 " + std::to_string(best.open_orders) + " 件";
+    out.add(has_open, {{"count", best.open_orders}});
     if (least) {
-        out += "，最少";
+        out.add(fewest);
     }
     if (best.speaks) {
-        out += "，会说蒙古语";
+        out.add(speaks_mongolian);
     }
     if (best.skilled) {
-        out += "，熟悉这类事项";
+        out.add(knows_such);
     }
     if (best.metres) {
-        out += "，相距约 " + std::to_string((*best.metres + 500) / 1000) + " 公里";
+        out.add(is_away_km, {{"km", (*best.metres + 500) / 1000}});
     }
     return out;
 }
 }  // namespace
 
-std::optional<Choice> choose_agent(std::span<const Candidate> candidates, std::string_view place,
+std::optional<Choice> choose_agent(std::span<const Candidate> candidates, const SaidWord& place,
                                    std::int64_t load_band) {
     const Candidate* best = nullptr;
     std::int64_t least = std::numeric_limits<std::int64_t>::max();
@@ -82,9 +84,9 @@ std::optional<Choice> choose_agent(std::span<const Candidate> candidates, std::s
         return std::nullopt;
     }
     const bool choice = candidates.size() - asked > 1;
-    std::string reason = reason_of(*best, place, choice && best->open_orders == least);
+    Said reason = reason_of(*best, place, choice && best->open_orders == least);
     if (asked > 0) {
-        reason += "（前 " + std::to_string(asked) + " 位未接）";
+        reason.add(others_asked, {{"count", static_cast<std::int64_t>(asked)}});
     }
     return Choice{*best, std::move(reason)};
 }

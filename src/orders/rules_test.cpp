@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include "orders/types_said.h"
+
 namespace ortoo::orders {
 
 namespace {
@@ -25,16 +27,17 @@ const CivilDate today = *parse_date("2026-11-18");
 
 TEST_CASE("the least loaded agent who has not declined is asked, and the reason says so") {
     const std::vector<Candidate> all{agent("a", 3), agent("b", 1), agent("c", 1)};
-    const auto choice = choose_agent(all, "本村在岗");
+    const auto choice = choose_agent(all, village_on_duty);
     REQUIRE(choice);
     CHECK(choice->agent.id.text == "b");
-    CHECK(choice->reason == "给b：本村在岗，手上 1 件，最少");
+    CHECK(choice->reason.chinese() == "给b：本村在岗，手上 1 件，最少");
     const std::vector<Candidate> rest{agent("a", 3), agent("b", 1, true)};
-    CHECK(choose_agent(rest, "本村在岗")->agent.id.text == "a");
-    CHECK(choose_agent(rest, "本村在岗")->reason == "给a：本村在岗，手上 3 件（前 1 位未接）");
+    CHECK(choose_agent(rest, village_on_duty)->agent.id.text == "a");
+    CHECK(choose_agent(rest, village_on_duty)->reason.chinese() ==
+          "给a：本村在岗，手上 3 件（前 1 位未接）");
     const std::vector<Candidate> none{agent("a", 0, true)};
-    CHECK_FALSE(choose_agent(none, "本村"));
-    CHECK_FALSE(choose_agent({}, "本村"));
+    CHECK_FALSE(choose_agent(none, village_on_duty));
+    CHECK_FALSE(choose_agent({}, village_on_duty));
 }
 
 TEST_CASE("the choice never depends on the order of the candidates") {
@@ -45,9 +48,9 @@ TEST_CASE("the choice never depends on the order of the candidates") {
         for (std::size_t i = 0; i < loads.size(); ++i) {
             all.push_back(agent(std::to_string(100 + i).c_str(), loads[i]));
         }
-        const auto first = choose_agent(all, "本村在岗");
+        const auto first = choose_agent(all, village_on_duty);
         std::reverse(all.begin(), all.end());
-        RC_ASSERT(choose_agent(all, "本村在岗")->agent.id == first->agent.id);
+        RC_ASSERT(choose_agent(all, village_on_duty)->agent.id == first->agent.id);
     }));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // What the pages show of an order: who has it, what may be done, which words stand for waiting.
 #include "orders/rules.h"
+#include "orders/types_said.h"
 
 namespace ortoo::orders {
 
@@ -149,38 +150,38 @@ Next next_of(const Order& order) {
     return {"nobody", "", "nothing"};
 }
 
-std::string_view waiting_words(OrderState state) {
+const SaidWord& waiting_words(OrderState state) {
     switch (state) {
         case S::draft:
-            return "还没提交";
+            return waits_draft;
         case S::to_dispatch:
-            return "等站长派单";
+            return waits_dispatch;
         case S::accepted:
-            return "代办员联系中";
+            return waits_contact;
         case S::awaiting_mandate:
-            return "等本人签字";
+            return waits_signature;
         case S::mandated:
         case S::preparing:
-            return "准备材料";
+            return waits_papers;
         case S::submitted:
-            return "部门办理中";
+            return waits_bureau;
         case S::delivered:
-            return "等您评价";
+            return waits_rating;
         case S::closed:
-            return "已办结";
+            return was_closed;
         case S::suspended:
-            return "已中止";
+            return was_suspended;
         case S::terminated:
-            return "已终止";
+            return was_terminated;
         case S::withdrawn:
-            return "已撤回";
+            return was_withdrawn;
         case S::refused:
-            return "不予代办";
+            return was_refused;
         case S::offered:
         case S::to_deliver:
             break;
     }
-    return {};
+    return under_way;
 }
 
 }  // namespace ortoo::orders

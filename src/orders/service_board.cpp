@@ -68,9 +68,10 @@ BoardOrder order_row(const Order& order, Instant now) {
                    order.level,
                    order.state == OrderState::offered ? order.agent_name : std::string(),
                    order.keeper_name,
-                   order.dispatch_reason,
+                   order.dispatch_reason.chinese(),
                    order.placed_at,
-                   {}};
+                   {},
+                   order.dispatch_reason.parts()};
     row.light = duty::minute_light(order.due_at.value_or(now), now);
     return row;
 }

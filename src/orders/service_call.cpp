@@ -120,7 +120,8 @@ Result<PressedCall> Calls::press(db::Tx& tx, const Context& ctx, const PressCall
                        call.rang_name,
                        on.phone,
                        on.sentence,
-                       !call.phone_sealed.empty()};
+                       !call.phone_sealed.empty(),
+                       on.said};
 }
 
 Result<CallTold> Calls::tell(db::Tx& tx, const Context& ctx, const TellCall& in) {

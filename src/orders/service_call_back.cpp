@@ -10,6 +10,7 @@
 #include "orders/service_offer.h"
 #include "orders/service_words.h"
 #include "orders/store_call.h"
+#include "orders/types_said.h"
 
 namespace ortoo::orders {
 
@@ -64,7 +65,7 @@ CallView Calls::view_of(db::Session& session, const Context& ctx, const Held& he
     out.pressed_at = call.pressed_at;
     out.light = call_open(call.state) && call.due_at
                     ? duty::minute_light(*call.due_at, ctx.now)
-                    : duty::Light{duty::LightState::grey, "已结束", std::nullopt};
+                    : duty::lit(duty::LightState::grey, call_over, std::nullopt);
     out.attempts = call.attempts;
     out.note = call.note;
     out.order = call.order;

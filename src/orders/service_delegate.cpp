@@ -5,6 +5,7 @@
 #include "orders/service_words.h"
 #include "orders/store_custody.h"
 #include "orders/store_mandate.h"
+#include "orders/types_said.h"
 
 namespace ortoo::orders {
 
@@ -70,7 +71,7 @@ Result<OrderView> delegate(Orders& orders, db::Tx& tx, const Context& ctx, const
     order.agent = next->id;
     order.agent_name = next->name;
     order.agent_phone = next->duty_phone;
-    order.dispatch_reason = "转委托：" + in.reason;
+    order.dispatch_reason = Said(sub_delegated).add(Said::as_is(in.reason));
     orders.save(tx, ctx, order, "mandate.delegated",
                 act_body({{"from", before},
                           {"to", next->id.text},

@@ -8,6 +8,7 @@
 #include "orders/service_offer.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
+#include "orders/types_said.h"
 
 namespace ortoo::orders {
 
@@ -68,7 +69,8 @@ Result<OrderView> Orders::dispatch_to(db::Tx& tx, const Context& ctx, const Disp
     order->agent = agent->id;
     order->agent_name = agent->name;
     order->agent_phone = agent->duty_phone;
-    order->dispatch_reason = ctx.actor.name + "指派：" + in.reason;
+    order->dispatch_reason =
+        Said(by_hand, {{"name", std::string_view(ctx.actor.name)}}).add(Said::as_is(in.reason));
     // A head chose: K7 begins anew.
     order->level = 0;
     order->keeper = {};

@@ -4,6 +4,7 @@
 #include "duty/rules.h"
 #include "orders/service_enquiry.h"
 #include "orders/service_words.h"
+#include "orders/types_said.h"
 
 namespace ortoo::orders {
 
@@ -32,27 +33,28 @@ bool enquiry_readable(const Context& ctx, const Enquiry& enquiry) {
 EnquiryView enquiry_view(Orders& orders, db::Session& session, const Context& ctx,
                          const Enquiry& e) {
     const auto calendar = orders.parts().duty.calendar(session, ctx.county, e.unit_path);
-    EnquiryView out{e.id,
-                    e.number,
-                    e.version,
-                    e.state,
-                    e.unit_name,
-                    e.order,
-                    e.item,
-                    e.asker_name,
-                    e.question,
-                    e.owner_name,
-                    e.owner_phone,
-                    e.first_name,
-                    e.offered_name,
-                    e.offered_reason,
-                    e.asked_at,
-                    duty::light(*calendar, local_date(e.due_at),
-                                e.state == EnquiryState::open ? "" : "已答复", ctx.now),
-                    e.answer,
-                    e.answered_at,
-                    e.answered_by,
-                    {}};
+    EnquiryView out{
+        e.id,
+        e.number,
+        e.version,
+        e.state,
+        e.unit_name,
+        e.order,
+        e.item,
+        e.asker_name,
+        e.question,
+        e.owner_name,
+        e.owner_phone,
+        e.first_name,
+        e.offered_name,
+        e.offered_reason,
+        e.asked_at,
+        duty::light(*calendar, local_date(e.due_at),
+                    e.state == EnquiryState::open ? Said() : Said(answered_words), ctx.now),
+        e.answer,
+        e.answered_at,
+        e.answered_by,
+        {}};
     for (const auto& [act, name] : enquiry_act_names) {
         if (enquiry_allows(e, act, standing(ctx, e))) {
             out.allowed.emplace_back(name);

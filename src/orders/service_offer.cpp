@@ -7,6 +7,7 @@
 #include "orders/rules_dispatch.h"
 #include "orders/service_words.h"
 #include "orders/store.h"
+#include "orders/types_said.h"
 #include "outlets/service_near.h"
 
 namespace ortoo::orders {
@@ -117,11 +118,11 @@ std::optional<Choice> choice_for(const OrdersParts& parts, db::Session& session,
     const struct {
         const UnitId& at;
         bool on_duty_only;
-        const char* words;
-    } rungs[] = {{order.unit, true, "本村在岗"},
-                 {town, true, "苏木镇在岗"},
-                 {order.unit, false, "本村值班人员，现不在值班时间"},
-                 {town, false, "苏木镇值班人员，现不在值班时间"}};
+        const SaidWord& words;
+    } rungs[] = {{order.unit, true, village_on_duty},
+                 {town, true, town_on_duty},
+                 {order.unit, false, village_off_duty},
+                 {town, false, town_off_duty}};
     for (const auto& rung : rungs) {
         auto choice =
             choose_agent(candidates_at(parts, session, ctx, rung.at, wanted, rung.on_duty_only),
@@ -156,7 +157,7 @@ Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
         order.agent.reset();
         order.agent_name.clear();
         order.agent_phone.clear();
-        order.dispatch_reason = "本村和苏木镇都没有可派的代办员，请站长派单";
+        order.dispatch_reason = nobody_to_give;
         if (const auto head = head_over(parts_, tx, ctx, order.unit, order.level)) {
             order.keeper = head->id;
             order.keeper_name = head->name;
@@ -178,7 +179,7 @@ Result<Order> Orders::offer(db::Tx& tx, const Context& ctx, Order order,
     store::add_offer(tx, ctx.county, order.id, choice->agent.id.text, ctx.now, respond_by);
     save(tx, ctx, order, "order.dispatched",
          act_body({{"agent", choice->agent.id.text},
-                   {"reason", choice->reason},
+                   {"reason", choice->reason.chinese()},
                    {"respond_by", to_text(respond_by)}}));
     tell_staff(parts_, tx, ctx, choice->agent.id, order, "order.dispatched",
                {{"before", clock_time(respond_by, ctx.now)}});

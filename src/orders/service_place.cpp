@@ -13,6 +13,7 @@
 #include "orders/store.h"
 #include "orders/store_halt.h"
 #include "orders/store_mandate.h"
+#include "orders/types_said.h"
 #include "people/rules.h"
 
 namespace ortoo::orders {
@@ -118,11 +119,12 @@ Result<OrderView> Orders::place_taken(db::Tx& tx, const Context& ctx, const Plac
     order.agent = me->id;
     order.agent_name = me->name;
     order.agent_phone = me->duty_phone;
-    order.dispatch_reason = "给" + me->name + "：接电话的人，首问负责";
+    order.dispatch_reason =
+        Said(given_to, {{"name", std::string_view(me->name)}}).add(answered_call);
     store::add_offer(tx, ctx.county, order.id, me->id.text, ctx.now, ctx.now);
     store::end_offer(tx, ctx.county, order.id, "accepted", "");
     save(tx, ctx, order, "order.accepted",
-         act_body({{"agent", me->id.text}, {"reason", order.dispatch_reason}}));
+         act_body({{"agent", me->id.text}, {"reason", order.dispatch_reason.chinese()}}));
     tell_citizen(parts_, tx, ctx, order, "order.accepted", {}, true);
     return view_of(tx, ctx, order);
 }

@@ -11,6 +11,7 @@
 #include "orders/store_halt.h"
 #include "orders/store_mandate.h"
 #include "orders/store_row.h"
+#include "orders/types_said.h"
 
 namespace ortoo::orders {
 
@@ -26,8 +27,7 @@ duty::Light light_of(const OrdersParts& parts, db::Session& session, const Conte
         const auto calendar = parts.duty.calendar(session, ctx.county, order.unit_path);
         return duty::light(*calendar, local_date(*order.due_at), {}, ctx.now);
     }
-    const std::string_view words = waiting_words(order.state);
-    return {duty::LightState::grey, std::string(words.empty() ? "办理中" : words), std::nullopt};
+    return duty::lit(duty::LightState::grey, waiting_words(order.state), std::nullopt);
 }
 
 OrderBrief brief_of(const OrdersParts& parts, db::Session& session, const Context& ctx,
@@ -75,7 +75,8 @@ OrderView Orders::view_of(db::Session& session, const Context& ctx, const Order&
     if (order.agent) {
         out.agent = AgentRef{*order.agent, order.agent_name, order.agent_phone};
     }
-    out.dispatch_reason = order.dispatch_reason;
+    out.dispatch_reason = order.dispatch_reason.chinese();
+    out.dispatch_said = order.dispatch_reason.parts();
     out.collected = order.collected;
     out.placed_at = order.placed_at;
     out.light = light_of(parts_, session, ctx, order);

@@ -150,7 +150,7 @@ void add(db::Tx& tx, std::string_view county, const Order& o) {
             o.item,      o.item_version, o.item_name,  o.unit,          o.unit_name,
             o.unit_path, o.mode,         o.level,      o.applicant,     o.applicant_name,
             o.relation,  o.account,      o.channel,    o.special_group, o.language,
-            o.note,      o.agent,        o.agent_name, o.agent_phone,   o.dispatch_reason,
+            o.note,      o.agent,        o.agent_name, o.agent_phone,   o.dispatch_reason.stored(),
             o.delivery,  o.collected,    o.placed_at,  o.changed_at,    due_column(o),
             o.reopened,  o.paused_from,  o.paused_at,  o.papers_out,    o.proposed,
             o.keeper,    o.keeper_name,  o.grid,       o.tab,           town_path});
@@ -167,7 +167,7 @@ bool save(db::Tx& tx, std::string_view county, const Order& o) {
                                  o.agent,
                                  o.agent_name,
                                  o.agent_phone,
-                                 o.dispatch_reason,
+                                 o.dispatch_reason.stored(),
                                  o.delivery,
                                  o.collected,
                                  o.changed_at,

@@ -35,7 +35,7 @@ Order order_row(const db::Row& row) {
     ++c;
     o.agent_name = row.text(c++);
     o.agent_phone = row.text(c++);
-    o.dispatch_reason = row.text(c++);
+    o.dispatch_reason = Said::from_stored(row.text(c++));
     if (!row.null(c)) {
         o.delivery = row.as<DeliveryWay>(c);
     }

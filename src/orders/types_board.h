@@ -68,6 +68,7 @@ struct BoardOrder {
     std::string reason;
     Instant placed_at;
     duty::Light light;
+    std::vector<SaidPart> said = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -80,7 +81,8 @@ struct BoardOrder {
         v("level", r.level, "K7: 1 another agent was asked, 2 station head, 3 town");
         v("agent_name", r.agent_name, "who is asked now; empty: nobody");
         v("keeper_name", r.keeper_name, "the head who owes it");
-        v("reason", r.reason, "why he was asked");
+        v("reason", r.reason, "why he was asked, in Chinese");
+        v("said", r.said, "the reason in pieces, for another language");
         v("placed_at", r.placed_at);
         v("light", r.light);
     }

@@ -26,6 +26,7 @@ struct PressedCall {
     std::string phone;
     std::string sentence;
     bool known = false;
+    std::vector<SaidPart> said = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -35,6 +36,7 @@ struct PressedCall {
         v("phone", r.phone, "the number to dial");
         v("sentence", r.sentence);
         v("known", r.known, "there is a number to ring back");
+        v("said", r.said, "the sentence in pieces, for another language");
     }
 };
 

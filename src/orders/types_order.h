@@ -38,7 +38,7 @@ struct Order {
     std::optional<identity::StaffId> agent;
     std::string agent_name;
     std::string agent_phone;  // duty phone, public
-    std::string dispatch_reason;
+    Said dispatch_reason;
     std::optional<DeliveryWay> delivery;
     bool collected = false;                      // the agent has the result in hand
     std::optional<OrderState> paused_from = {};  // suspended: where it goes on
@@ -133,6 +133,7 @@ struct OrderView {
     std::optional<Halt> halt;
     bool papers_out = false;
     std::vector<std::string> allowed;
+    std::vector<SaidPart> dispatch_said = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -150,7 +151,8 @@ struct OrderView {
         v("special_group", r.special_group);
         v("note", r.note);
         v("agent", r.agent);
-        v("dispatch_reason", r.dispatch_reason, "given to … because …");
+        v("dispatch_reason", r.dispatch_reason, "given to … because …, in Chinese");
+        v("dispatch_said", r.dispatch_said, "the same in pieces, for another language");
         v("collected", r.collected);
         v("placed_at", r.placed_at);
         v("light", r.light);

@@ -34,6 +34,6 @@ constexpr std::int32_t quota_days = 7;
 [[nodiscard]] bool open_now(const Regulation& regulation, CivilDate today);
 
 // --- the alarm
-[[nodiscard]] std::string alarm_words(int year, std::int64_t provisional);
+[[nodiscard]] Said alarm_words(int year, std::int64_t provisional);
 
 }  // namespace ortoo::oversight

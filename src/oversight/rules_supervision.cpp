@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "oversight/rules.h"
+#include "oversight/types_said.h"
 
 namespace ortoo::oversight {
 
@@ -92,9 +93,9 @@ std::string record_words(Cause cause, CivilDate due) {
     return {};
 }
 
-std::string alarm_words(int year, std::int64_t provisional) {
-    return std::to_string(year) + " 年节假日安排尚未导入，" + std::to_string(provisional) +
-           (provisional >= 1000 ? " 个以上的时限是暂定的" : " 个时限是暂定的");
+Said alarm_words(int year, std::int64_t provisional) {
+    return {provisional >= 1000 ? table_missing_many : table_missing,
+            {{"year", std::int64_t{year}}, {"count", provisional}}};
 }
 
 }  // namespace ortoo::oversight

@@ -110,9 +110,10 @@ TEST_CASE("whoever holds the permission over one of the places is concerned") {
 }
 
 TEST_CASE("the alarm counts the provisional dates, a thousand and more roughly") {
-    CHECK(alarm_words(2027, 0) == "2027 年节假日安排尚未导入，0 个时限是暂定的");
-    CHECK(alarm_words(2027, 999) == "2027 年节假日安排尚未导入，999 个时限是暂定的");
-    CHECK(alarm_words(2027, 1000) == "2027 年节假日安排尚未导入，1000 个以上的时限是暂定的");
+    CHECK(alarm_words(2027, 0).chinese() == "2027 年节假日安排尚未导入，0 个时限是暂定的");
+    CHECK(alarm_words(2027, 999).chinese() == "2027 年节假日安排尚未导入，999 个时限是暂定的");
+    CHECK(alarm_words(2027, 1000).chinese() ==
+          "2027 年节假日安排尚未导入，1000 个以上的时限是暂定的");
 }
 
 }  // namespace ortoo::oversight

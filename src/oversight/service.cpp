@@ -100,7 +100,8 @@ Result<Summary> Oversight::summary(db::Session& session, const Context& ctx) {
     }
     if (const auto year = parts_.duty.year_missing(session, ctx.county, local_date(ctx.now))) {
         const std::int64_t clocks = cases::provisional_clocks(session, ctx);
-        out.calendar = CalendarAlarm{*year, clocks, alarm_words(*year, clocks)};
+        const Said words = alarm_words(*year, clocks);
+        out.calendar = CalendarAlarm{*year, clocks, words.chinese(), words.parts()};
     }
     return out;
 }

@@ -2,6 +2,7 @@
 #include "identity/rules.h"
 #include "oversight/service_subject.h"
 #include "oversight/store.h"
+#include "oversight/types_said.h"
 
 namespace ortoo::oversight {
 
@@ -85,12 +86,12 @@ SupervisionView Oversight::view_of(db::Session& session, const Context& ctx,
     SupervisionView out;
     if (row.state == SupervisionState::open) {
         out.light = duty::light(*parts_.duty.calendar(session, ctx.county, row.office_path),
-                                row.reply_due, "", ctx.now);
+                                row.reply_due, {}, ctx.now);
         if (may_reply(ctx, row)) {
             out.allowed.emplace_back("reply");
         }
     } else {
-        out.light = {duty::LightState::grey, "已回复", row.reply_due};
+        out.light = duty::lit(duty::LightState::grey, replied, row.reply_due);
     }
     out.row = std::move(row);
     return out;

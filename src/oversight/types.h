@@ -95,12 +95,14 @@ struct CalendarAlarm {
     std::int64_t year = 0;
     std::int64_t provisional = 0;
     std::string sentence;
+    std::vector<SaidPart> said;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("year", r.year);
         v("provisional", r.provisional,
           "running clocks counted without that table; stops at 1,000");
         v("sentence", r.sentence, "for people, in Chinese");
+        v("said", r.said, "the sentence in pieces, for another language");
     }
 };
 

@@ -62,8 +62,8 @@ class Cluster:
         pg.stop(self.folder)
 
 
-def base(engine: str, connection: str = "") -> Base:
-    return Base(binary(), engine, connection, str(paths.ROOT))
+def base(engine: str, connection: str = "", memory: bool = False) -> Base:
+    return Base(binary(), engine, connection, str(paths.ROOT), memory)
 
 
 class Score:

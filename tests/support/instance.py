@@ -19,7 +19,7 @@ class Instance:
 
     def __init__(self, base, copied_from=None):
         self.base, self.engine = base, base.engine
-        self.folder = tempfile.mkdtemp(prefix="ortoo-crash-")
+        self.folder = tempfile.mkdtemp(prefix="ortoo-instance-", dir=base.place)
         self.database = "ortoo_crash_" + uuid.uuid4().hex[:8]
         source = copied_from.folder if copied_from else base.folder
         # The index of the log belongs to the dead process; SQLite makes it anew.

@@ -49,6 +49,36 @@ class Texts(Planted):
         self.assert_problem(self.problems(texts), "words.with_dots")
 
 
+class Said(Planted):
+    def problems(self, chinese: str, entries: dict) -> list[str]:
+        self.plant("src/duty/types_said.h", SPDX + f'SaidWord left{{"light.left",\n "{chinese}"}};')
+        self.plant("web/src/text/said.en.json", json.dumps(entries))
+        return check_text.check_said(self.root)
+
+    def entry(self, text: str, chinese: str = "还剩 {days} 天") -> dict:
+        return {"light.left": {"zh": chinese, "text": text}}
+
+    def test_english_beside_its_chinese_passes(self):
+        self.assertEqual(self.problems("还剩 {days} 天", self.entry("{days} days left")), [])
+
+    def test_a_word_without_english_fails(self):
+        self.assert_problem(self.problems("还剩 {days} 天", {}), "no words for light.left")
+
+    def test_english_for_another_chinese_fails(self):
+        self.assert_problem(self.problems("剩 {days} 天", self.entry("{days} days left")), "look again")
+
+    def test_a_lost_gap_fails(self):
+        self.assert_problem(self.problems("还剩 {days} 天", self.entry("days left")), "other gaps")
+
+    def test_english_of_a_word_that_is_gone_fails(self):
+        entries = self.entry("{days} days left") | {"light.gone": {"zh": "x", "text": "y"}}
+        self.assert_problem(self.problems("还剩 {days} 天", entries), "light.gone is no word")
+
+    def test_a_word_declared_twice_fails(self):
+        self.plant("src/cases/types_said.h", SPDX + 'SaidWord two{"light.left", "还剩 {days} 天"};')
+        self.assert_problem(self.problems("还剩 {days} 天", self.entry("{days} left")), "declared twice")
+
+
 class Printed(Planted):
     def binary(self, says: str) -> str:
         path = self.plant("ortoo", f"#!/bin/sh\nprintf '%s\\n' '{says}'\n")

@@ -7,6 +7,8 @@ import subprocess
 import tempfile
 import uuid
 
+import pg
+
 START = "2026-11-18T09:00:00+08:00"
 
 
@@ -30,12 +32,14 @@ def with_database(connection, name):
 class Base:
     """A prepared banner: units, calendar, catalogue, staff; copied for every scenario."""
 
-    def __init__(self, binary, engine, postgres, root):
+    def __init__(self, binary, engine, postgres, root, memory=False):
         self.binary = os.path.abspath(binary)
         self.engine = engine
         self.postgres = postgres
         self.root = root
-        self.folder = tempfile.mkdtemp(prefix="ortoo-base-")
+        # Where nothing is said of power cuts, the disk would only be waited for.
+        self.place = pg.in_memory() if memory else None
+        self.folder = tempfile.mkdtemp(prefix="ortoo-base-", dir=self.place)
         self.database = "ortoo_base_" + uuid.uuid4().hex[:8]
         if engine == "postgres":
             psql(postgres, f"CREATE DATABASE {self.database}")
@@ -74,7 +78,7 @@ class Base:
 class Server:
     def __init__(self, base, clock=None):
         self.base = base
-        self.folder = tempfile.mkdtemp(prefix="ortoo-run-")
+        self.folder = tempfile.mkdtemp(prefix="ortoo-run-", dir=base.place)
         shutil.copytree(base.folder, self.folder, dirs_exist_ok=True)
         self.database = "ortoo_run_" + uuid.uuid4().hex[:8]
         if base.engine == "postgres":

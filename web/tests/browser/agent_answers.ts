@@ -52,7 +52,7 @@ const fresh: Order = {
   collected: false,
   papers_out: false,
   placed_at: '2026-11-24T10:20:00+08:00',
-  light: { state: 'gold', sentence: '今天到期' },
+  light: { state: 'gold', sentence: '今天到期', said: [] },
   next: { who: 'agent', name: '其其格', what: 'accept' },
   papers: [],
   materials: [{ no: 1, name: '居民身份证', required: true, uploads: [], note: '', paper_kind: '' }],

@@ -78,6 +78,7 @@ export function sampleAnswers(signedIn = false): Answers {
       level: 'village',
       phone: agent.phone,
       sentence: '现在在岗，到今天 17:30',
+      said: [],
     }),
     ...talkAnswers(item),
     'GET /items': () => ({ rows: [item], page: 0, more: false }),

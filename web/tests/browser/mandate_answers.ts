@@ -146,7 +146,7 @@ export const enquiry: Enquiry = {
   offered_name: '',
   offered_reason: '',
   asked_at: at,
-  light: { state: 'gold', sentence: '今天到期', due: '2026-11-25' },
+  light: { state: 'gold', sentence: '今天到期', said: [], due: '2026-11-25' },
   answer: '',
   answered_by: '',
   allowed: ['answer', 'pass'],
@@ -157,6 +157,6 @@ export const overdue: Enquiry = {
   number: 'ZX20261122-0003',
   question: '草场补贴什么时候发？',
   first_name: '萨仁（样例）',
-  light: { state: 'red', sentence: '超期 1 天', due: '2026-11-23' },
+  light: { state: 'red', sentence: '超期 1 天', said: [], due: '2026-11-23' },
 };
 export const list = <R>(...rows: R[]) => ({ rows, page: 0, more: false });

@@ -24,7 +24,7 @@ export const ordered: Supervision = {
   reply_due: '2026-11-30',
   reply: '',
   replied_by: '',
-  light: { state: 'green', sentence: '还剩 3 天', due: '2026-11-30' },
+  light: { state: 'green', sentence: '还剩 3 天', said: [], due: '2026-11-30' },
   allowed: ['reply'],
 };
 const urged: Supervision = {
@@ -35,7 +35,7 @@ const urged: Supervision = {
   cause: 'citizen',
   content: '',
   by_name: '',
-  light: { state: 'gold', sentence: '今天到期', due: '2026-11-26' },
+  light: { state: 'gold', sentence: '今天到期', said: [], due: '2026-11-26' },
 };
 const record: Supervision = {
   ...ordered,
@@ -45,7 +45,7 @@ const record: Supervision = {
   cause: 'promise_overdue',
   content: '',
   by_name: '',
-  light: { state: 'red', sentence: '超期 2 天', due: '2026-11-24' },
+  light: { state: 'red', sentence: '超期 2 天', said: [], due: '2026-11-24' },
 };
 export const replied: Supervision = {
   ...ordered,
@@ -54,7 +54,7 @@ export const replied: Supervision = {
   reply: '今天下午 3 点已上门收齐，明天录入。',
   replied_at: '2026-11-26T15:20:00+08:00',
   replied_by: '其其格（样例）',
-  light: { state: 'grey', sentence: '已回复' },
+  light: { state: 'grey', sentence: '已回复', said: [] },
   allowed: [],
 };
 

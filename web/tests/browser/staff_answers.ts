@@ -7,7 +7,7 @@ import { papers } from './paper_answers.ts';
 type Case = Reply<'/api/v1/cases/{id}', 'get'>;
 type Brief = Reply<'/api/v1/cases', 'get'>['rows'][number];
 
-const light = { state: 'green' as const, sentence: '还剩 4 天', due: '2026-11-30' };
+const light = { state: 'green' as const, sentence: '还剩 4 天', said: [], due: '2026-11-30' };
 const at = '2026-11-23T10:20:00+08:00';
 const entry = (seq: number, kind: string): Case['steps'][number] => ({
   subject: 'k1',
@@ -77,6 +77,7 @@ export const received: Case = {
       pauses: [],
       history: [],
       sentence: '11 月 23 日收件，次日起算 5 个工作日，最晚 11 月 30 日',
+      said: [],
     },
   ],
   light,

@@ -6,7 +6,12 @@ import type { Answers } from './answers.ts';
 export const village = { id: 'v1', name: '巴音柴达木嘎查', kind: 'village', parent: 't1' };
 export const town = { id: 't1', name: '嘎鲁图镇', kind: 'town', parent: 'b' };
 export const agent = { id: 'a1', name: '其其格', phone: '13900000000' };
-export const light = { state: 'green' as const, sentence: '还剩 3 天', due: '2026-11-26' };
+export const light = {
+  state: 'green' as const,
+  sentence: '还剩 3 天',
+  said: [],
+  due: '2026-11-26',
+};
 const spot = { address: '嘎查部', hours: '周一到周五 9:00–17:00', lng: 108_840_000 };
 const stationPoint = {
   ...spot,

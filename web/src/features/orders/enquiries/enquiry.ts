@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // A question 咨询 as its page holds it: who owes the answer, until when, and the acts on it.
+import { said } from '@/app/said';
 import { csvText, saveFile } from '@/app/csv';
 import { fullMoment } from '@/app/dates';
 import { answerOf, server, type Reply } from '@/app/server';
@@ -38,7 +39,7 @@ export function saveEnquiries(rows: readonly Enquiry[]): void {
   const lines = rows.map((row) => [
     row.number,
     t(`enquiry.state.${row.state}`),
-    row.light.sentence,
+    said(row.light),
     row.question,
     row.asker_name,
     row.owner_name,

@@ -21,7 +21,7 @@ const one: Supervision = {
   reply_due: '2026-12-01',
   reply: '',
   replied_by: '',
-  light: { state: 'green', sentence: '还剩 3 天' },
+  light: { state: 'green', sentence: '还剩 3 天', said: [] },
   allowed: [],
 };
 

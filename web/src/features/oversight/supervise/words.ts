@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // 督办, 催办 and records of clocks that ran out, in words.
+import { said } from '@/app/said';
 import { fullMoment } from '@/app/dates';
 import type { Reply } from '@/app/server';
 import { t } from '@/app/text';
@@ -40,7 +41,7 @@ export const sheet = (rows: readonly Supervision[]): string[][] => [
     t('supervise.replied_by'),
   ],
   ...rows.map((one) => [
-    one.light.sentence,
+    said(one.light),
     t(`supervise.kind.${one.kind}`),
     one.number,
     `${one.item_name} ${one.subject_number}`,
