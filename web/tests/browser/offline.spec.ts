@@ -71,15 +71,27 @@ async function expectWhole(bed: FieldBed, order: Order, refused: boolean): Promi
   if (refused) return;
   const now = await bed.office.order(agentLogin, id);
   expect(now.mandate?.number, number).toBeTruthy();
-  expect(now.papers.map((paper) => paper.name), number).toEqual(['草原权属证明']);
+  expect(
+    now.papers.map((paper) => paper.name),
+    number,
+  ).toEqual(['草原权属证明']);
   const pictures = now.materials.map((one) => one.uploads.length);
-  expect(pictures.filter((n) => n === 1), number).toHaveLength(photosEach);
-  expect(pictures.reduce((sum, n) => sum + n, 0), number).toBe(photosEach);
+  expect(
+    pictures.filter((n) => n === 1),
+    number,
+  ).toHaveLength(photosEach);
+  expect(
+    pictures.reduce((sum, n) => sum + n, 0),
+    number,
+  ).toBe(photosEach);
   const path = `/orders/${id}`;
   const cases = await bed.office.as<Rows>(agentLogin, 'GET', `${path}/cases`);
   expect(cases.rows, number).toHaveLength(1);
   const slips = await bed.office.as<Rows>(agentLogin, 'GET', `${path}/field-acts`);
-  expect(slips.rows.map((row) => row.matched), number).toEqual([true, true]);
+  expect(
+    slips.rows.map((row) => row.matched),
+    number,
+  ).toEqual([true, true]);
 }
 
 test('seven days alone: nothing lost, nothing twice, each lane in its order', async () => {

@@ -19,7 +19,12 @@ const plan = {
     { state: 'accepted', tab: 'open', next, allowed: ['choose', 'finish_help'] },
     { state: 'awaiting_mandate', tab: 'open', next, allowed: ['mandate', 'finish_help'] },
     { state: 'mandated', tab: 'open', next, allowed: ['papers', 'materials'] },
-    { state: 'preparing', tab: 'open', next, allowed: ['suspend', 'papers', 'materials', 'submit'] },
+    {
+      state: 'preparing',
+      tab: 'open',
+      next,
+      allowed: ['suspend', 'papers', 'materials', 'submit'],
+    },
     { state: 'submitted', tab: 'open', next, allowed: [] },
     { state: 'suspended', tab: 'open', next, allowed: ['terminate', 'resume'] },
     { state: 'terminated', tab: 'done', next, allowed: [] },

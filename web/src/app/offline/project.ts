@@ -62,7 +62,8 @@ const isOwed = (paper: Paper) => paper.to_return && !paper.returned_at && !paper
 function exempted(order: Order, { madeAt, body }: Pending): Order['materials'] {
   return order.materials.map((one) => {
     if (one.no !== body['material']) return one;
-    const { from_wallet: _given, ...rest } = one;
+    const rest = { ...one };
+    delete rest.from_wallet;
     if (typeof body['paper'] !== 'string') return rest;
     const given_at = new Date(madeAt).toISOString();
     const from = { paper: body['paper'], name: one.name, basis: 'keep_papers' as const, given_at };
