@@ -46,6 +46,15 @@ async function keepGuides(records: Records, answer: Field): Promise<void> {
   }
 }
 
+/** Where its villages lie, for the way through a day. */
+async function keepUnits(records: Records, answer: Field): Promise<void> {
+  const known = new Set(await records.addresses());
+  for (const id of new Set(answer.rows.map((row) => row.brief.unit))) {
+    if (known.has(`/api/v1/units/${id}`)) continue;
+    await answerOf(server.GET('/api/v1/units/{id}', { params: { path: { id } } }));
+  }
+}
+
 /** False when the network went away, or the server asked for patience. */
 export async function takeAlong(records: Records, now: () => number): Promise<boolean> {
   const before = await records.read<Field>(fieldAddress);
@@ -58,6 +67,7 @@ export async function takeAlong(records: Records, now: () => number): Promise<bo
     await keepTrails(answer.value);
     if (answer.value.more) continue;
     await dropGone(records, answer.value);
+    await keepUnits(records, answer.value);
     // Only now is everything up to `at` here.
     const field = { ...answer.value, changed: [], visits: [] };
     await records.put(fieldAddress, JSON.stringify(field), now());
