@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoAxeViolation } from './checks.ts';
 import { agentLogin, FieldBed, keptActs } from './field_bed.ts';
-import { press, shot } from './hands.ts';
+import { press, shot, sign, signMandate, takeOriginal } from './hands.ts';
 
 const built = resolve(import.meta.dirname, '../../dist');
 const words = '早上去的，老人在炕上';
@@ -142,5 +142,53 @@ test('of two agents on one order one carries it on, and the other is told what w
     await press(page, '这一步不要了');
     await page.getByRole('dialog').getByRole('button', { name: '这一步不要了' }).click();
     await expect.poll(async () => keptActs(page)).toEqual([]);
+  });
+});
+
+test('an errand is ended and its papers given back far from any network', async () => {
+  await withBed(async (bed, page) => {
+    const order = await bed.office.accepted(agentLogin, 1);
+    const own = `/agent/#/orders/${order.id}`;
+    await bed.signIn(page);
+    await page.goto(own);
+    await page.getByRole('link', { name: '写委托单' }).click();
+    await signMandate(page);
+    await expect(page.getByText(/委托单 WT.*有效到/)).toBeVisible();
+    await takeOriginal(page);
+    await expect(page.getByText('代办员拿着')).toBeVisible();
+    await page.reload();
+    await bed.ready(page, 1);
+    await page.goto(`${own}/custody`); // where the papers are is taken along, too
+    await expect(page.getByText('草原权属证明').first()).toBeVisible();
+    await page.goto(own);
+    bed.line.fall();
+    await bed.context.setOffline(true);
+    await page.getByText('更多', { exact: true }).click();
+    await page.getByRole('link', { name: '办不下去了' }).click();
+    await page.getByLabel('终止').check();
+    await page.getByLabel('理由').fill('老人不想办了');
+    await sign(page);
+    await press(page, '终止委托');
+    await expect(page.getByText('已存本机，等上传').first()).toBeVisible();
+    await page.getByRole('link', { name: '还原件' }).click();
+    await page.getByLabel('草原权属证明').check();
+    await sign(page);
+    await press(page, '已还给本人');
+    await expect(page.getByRole('link', { name: '还原件' })).toHaveCount(0);
+    await shot(page, 'offline-ended');
+    await page.goto(`${own}/custody`);
+    await expect(page.getByText('还给本人了').first()).toBeVisible();
+    await page.goto('/agent/#/outbox');
+    await expect(page.getByText('终止 → 归还材料')).toBeVisible();
+    expect(await bed.office.kinds(order.id)).not.toContain('order.terminated');
+    bed.line.rise(bed.banner.url);
+    await bed.context.setOffline(false);
+    const left = async () => (await keptActs(page)).filter((one) => one.state !== 'done');
+    await expect.poll(left, { timeout: 60_000 }).toEqual([]);
+    const kinds = await bed.office.kinds(order.id);
+    const ends = kinds.filter((kind) => ['order.terminated', 'papers.returned'].includes(kind));
+    expect(ends).toEqual(['order.terminated', 'papers.returned']);
+    const now = await bed.office.order(agentLogin, order.id);
+    expect(now).toMatchObject({ state: 'terminated', papers_out: false });
   });
 });

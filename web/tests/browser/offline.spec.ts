@@ -2,10 +2,11 @@
 // A phone alone, against the real server: days without a network, a line that breaks in the middle of
 // uploads, a browser that is killed, clocks that are wrong. Nothing lost, nothing twice, every lane in
 // its order. ORTOO_LONG=1 makes it forty orders and two hundred photos (./do test --long).
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { agentLogin, FieldBed, keptActs, keptRecords, readable } from './field_bed.ts';
 import { expectNoAxeViolation, expectTargets } from './checks.ts';
-import { press, shoot, shot, sign } from './hands.ts';
+import { press, shoot, shot, signMandate, takeOriginal } from './hands.ts';
 import type { Order } from './office.ts';
 
 const long = process.env['ORTOO_LONG'] === '1';
@@ -17,28 +18,14 @@ const minutes = (n: number) => n * 120_000 * (long ? 8 : 1);
 
 test.describe.configure({ mode: 'serial' });
 
-async function mandate(page: Page): Promise<void> {
-  await page.getByText('全程代办').click();
-  await page.getByText('送到村里').click();
-  await press(page, '3 个月');
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
-  await sign(page);
-  await press(page, '签好了');
-}
-
 /** One visit by hand, from the mandate to handing in. */
 async function visit(page: Page, order: Order): Promise<void> {
   await page.goto(`/agent/#/orders/${order.id}`);
   if (order.state === 'accepted') await press(page, '代办：我替他跑');
   await page.getByRole('link', { name: '写委托单' }).click();
-  await mandate(page);
+  await signMandate(page);
   await expect(page.getByText('（上传后给号）')).toBeVisible();
-  await page.getByRole('link', { name: '写交接单' }).click();
-  await press(page, '草原权属证明');
-  await page.getByText('原件', { exact: true }).click();
-  await page.getByText('要还', { exact: true }).click();
-  await sign(page);
-  await press(page, '交接好了');
+  await takeOriginal(page);
   await expect(page.getByText('给本人的离线回执')).toBeVisible();
   for (let no = 1; no <= photosEach; no++) {
     await page.goto(`/agent/#/orders/${order.id}/materials/${no}`);
@@ -54,6 +41,21 @@ async function visit(page: Page, order: Order): Promise<void> {
 type Rows = { rows: { matched?: boolean }[] };
 const handedIn = 'order.submitted';
 const acts = ['mandate.signed', 'papers.taken', ...Array(photosEach).fill('material.attached')];
+
+/** How full the phone is stands there, and what was not sent goes into a file that says nothing. */
+async function expectSpareCopy(page: Page): Promise<void> {
+  await page.goto('/agent/#/mine');
+  await expect(page.getByText('这台手机存了多少')).toBeVisible();
+  await expect(page.getByText(/用了 .*，一共能存/)).toBeVisible();
+  await shot(page, 'offline-mine');
+  const saved = page.waitForEvent('download');
+  await press(page, '导出没传的');
+  const file = await (await saved).path();
+  const text = readFileSync(file).toString('utf8');
+  expect(text).toMatch(/^ORTOO-1\n/);
+  expect(text.length).toBeGreaterThan(20_000 * photosEach);
+  for (const secret of ['样例牧户', '草原', '150626']) expect(text).not.toContain(secret);
+}
 
 /** Nothing waits for its delay while a test looks on. */
 const again = (page: Page) =>
@@ -126,6 +128,7 @@ test('seven days alone: nothing lost, nothing twice, each lane in its order', as
     await expectNoAxeViolation(page);
     await expectTargets(page, 44);
     await shot(page, 'offline-outbox');
+    await expectSpareCopy(page);
     // Meanwhile a head gives the second order to somebody else: its lane is refused, no other.
     const taken = orders[1]!;
     const lost = await bed.office.order(agentLogin, taken.id);
@@ -176,7 +179,7 @@ test('a stolen phone: unreadable as it lies, and empty once it hears that it was
     bed.line.fall();
     await bed.context.setOffline(true);
     await page.goto(`/agent/#/orders/${order.id}/mandate`);
-    await mandate(page);
+    await signMandate(page);
     await expect(page.getByText('样例牧户1').first()).toBeVisible();
     const stolen = await readable(page);
     for (const secret of ['样例牧户', '138****', '150626', '草原', 'scope']) {
