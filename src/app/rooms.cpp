@@ -60,7 +60,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads,
              documents}),
       visits({random, vault, ledger, devices, orders}),
-      queue({random, ledger, outbox, outlets, catalogue, cases}),
+      queue({random, ledger, outbox, outlets, catalogue, cases, config.number_at()}),
       approval({cases}),
       ratings({vault, duty, outlets, cases}),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),

@@ -38,16 +38,17 @@ void setup_routes(http::Routes& out, Queue& queue) {
 
 // A stream needs no session: numbers mean nothing outside their hall.
 template <class In>
-http::Route stream(const char* path, const char* summary, Refusals refusals, Queue& queue,
-                   Result<std::string> (Queue::*use_case)(db::Session&, const Context&,
-                                                          const In&)) {
+http::Route file(const char* path, const char* summary, Refusals refusals, const char* type,
+                 Queue& queue,
+                 Result<std::string> (Queue::*use_case)(db::Session&, const Context&, const In&)) {
     return http::get<In, http::File>(
         path, summary, http::everyone, std::move(refusals),
-        [&queue, use_case](db::Session& session, const Context& ctx,
-                           const In& in) -> Result<http::File> {
-            return http::File{"text/event-stream", TRY((queue.*use_case)(session, ctx, in)), ""};
+        [&queue, use_case, type](db::Session& session, const Context& ctx,
+                                 const In& in) -> Result<http::File> {
+            return http::File{type, TRY((queue.*use_case)(session, ctx, in)), ""};
         });
 }
+constexpr const char* stream_type = "text/event-stream";
 
 void public_routes(http::Routes& out, Queue& queue) {
     using http::everyone;
@@ -56,14 +57,17 @@ void public_routes(http::Routes& out, Queue& queue) {
     out.push_back(look<HallAt, BoardView>("/api/v1/halls/{id}/board",
                                           "Numbers and windows, as on the board", everyone,
                                           {hall_not_found}, queue, &Queue::board));
-    out.push_back(stream<HallAt>("/api/v1/halls/{id}/events", "Hear that the board changed",
-                                 {hall_not_found}, queue, &Queue::listen_hall));
+    out.push_back(file<HallAt>("/api/v1/halls/{id}/events", "Hear that the board changed",
+                               {hall_not_found}, stream_type, queue, &Queue::listen_hall));
     out.push_back(look<FollowAt, FollowView>(
         "/api/v1/tickets/{code}", "One's own number: who is before, how long, where to", everyone,
         {ticket_not_found, follow_wait}, queue, &Queue::follow));
-    out.push_back(stream<FollowAt>("/api/v1/tickets/{code}/events",
-                                   "Hear that one's number is called", {ticket_not_found}, queue,
-                                   &Queue::listen_ticket));
+    out.push_back(file<FollowAt>("/api/v1/tickets/{code}/events",
+                                 "Hear that one's number is called", {ticket_not_found},
+                                 stream_type, queue, &Queue::listen_ticket));
+    out.push_back(file<FollowAt>("/api/v1/tickets/{code}/qr",
+                                 "A picture that leads a phone to the number", {ticket_not_found},
+                                 "image/svg+xml", queue, &Queue::qr));
     out.push_back(change<FollowAt, FollowView>(
         "/api/v1/tickets/{code}/give-back", "Give one's number back", everyone,
         {ticket_not_found, act_unfit}, queue, &Queue::leave));

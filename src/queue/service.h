@@ -27,6 +27,7 @@ struct QueueParts {  // lives as long as the process
     outlets::Outlets& outlets;
     catalogue::Catalogue& catalogue;
     cases::Cases& cases;
+    std::string number_at = {};  // where a ticket is followed, its code is added; empty: bare
 };
 
 class Queue {
@@ -66,6 +67,8 @@ class Queue {
     [[nodiscard]] Result<HallList> halls(db::Session&, const Context&, const HallQuery&);
     [[nodiscard]] Result<BoardView> board(db::Session&, const Context&, const HallAt&);
     [[nodiscard]] Result<FollowView> follow(db::Session&, const Context&, const FollowAt&);
+    // The QR of one's own ticket, as SVG.
+    [[nodiscard]] Result<std::string> qr(db::Session&, const Context&, const FollowAt&);
     // Where a screen listens; refuses what is unknown.
     [[nodiscard]] Result<std::string> listen_hall(db::Session&, const Context&, const HallAt&);
     [[nodiscard]] Result<std::string> listen_ticket(db::Session&, const Context&, const FollowAt&);

@@ -169,13 +169,13 @@ TEST_CASE("cases of a visit are found by its ticket and the ticket by them") {
     auto ticket = bed.next(bed.first, bed.one).value();
     const auto received = bed.walked_in(bed.town_item);
     const auto visit =
-        bed.run(bed.queue, &Queue::add_case, bed.first, {ticket.id, received.id.text});
+        bed.run(bed.queue, &Queue::add_case, bed.first, {ticket.id, received.item.id.text});
     REQUIRE(visit);
-    CHECK(visit->cases == std::vector<std::string>{received.id.text});
-    CHECK(bed.queue.visit_of_case(*bed.reader, bed.first, {received.id.text})->number ==
+    CHECK(visit->cases == std::vector<std::string>{received.item.id.text});
+    CHECK(bed.queue.visit_of_case(*bed.reader, bed.first, {received.item.id.text})->number ==
           ticket.number);
     CHECK(code_of(bed.run(bed.queue, &Queue::add_case, bed.second,
-                          {ticket.id, received.id.text})) == "queue.not_your_ticket");
+                          {ticket.id, received.item.id.text})) == "queue.not_your_ticket");
     CHECK(code_of(bed.run(bed.queue, &Queue::add_case, bed.first, {ticket.id, "no-such-case"})) ==
           "queue.case_unknown");
 }

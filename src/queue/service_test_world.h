@@ -2,6 +2,7 @@
 // A hall with two groups and two windows, its clerks and its head.
 #pragma once
 
+#include "cases/service_test_journey.h"
 #include "cases/service_test_world.h"
 #include "queue/service.h"
 

@@ -2,6 +2,7 @@
 // One id from ticket to case to rating: the ticket is the visit, and the cases received in it name
 // it. A rating belongs to a case, and so to its visit.
 #include "identity/rules.h"
+#include "print/qr.h"
 #include "queue/service.h"
 #include "queue/service_parts.h"
 
@@ -61,6 +62,25 @@ Result<VisitView> Queue::visit_of_case(db::Session& session, const Context& ctx,
         return refuse(ticket_not_found, "id");
     }
     return visit(session, ctx, {*ticket});
+}
+
+Result<std::string> Queue::qr(db::Session& session, const Context& ctx, const FollowAt& in) {
+    if (!store::ticket_by_code(session, ctx.county, in.code)) {
+        return refuse(ticket_not_found, "code");
+    }
+    const print::Qr qr = print::qr_of(parts_.number_at + in.code);
+    constexpr std::size_t quiet = 4;  // modules of white around it, as ISO 18004 asks
+    const std::string side = std::to_string(qr.side + 2 * quiet);
+    std::string path;
+    for (std::size_t at = 0; at < qr.dark.size(); ++at) {
+        if (qr.dark[at]) {
+            path += "M" + std::to_string(at % qr.side + quiet) + " " +
+                    std::to_string(at / qr.side + quiet) + "h1v1h-1z";
+        }
+    }
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side +
+           "\" shape-rendering=\"crispEdges\"><rect width=\"" + side + "\" height=\"" + side +
+           "\" fill=\"#fff\"/><path d=\"" + path + "\"/></svg>";
 }
 
 }  // namespace ortoo::queue
