@@ -6978,6 +6978,8 @@ export interface components {
             placed_at: string;
             special_group?: components["schemas"]["orders.SpecialGroup"];
             state: components["schemas"]["orders.OrderState"];
+            /** @description where the citizen lives: its points are where an agent drives to */
+            unit: string;
             unit_name: string;
             version: number;
         };
