@@ -20,8 +20,8 @@ import pg
 from gate_run import RESULTS, Outcome, Run, timed
 
 # Gates that talk to PostgreSQL; without them no cluster is started.
-WITH_POSTGRES = {"unit", "statements", "migrations", "scenarios-postgres", "retries", "crash",
-                 "sanitizers", "sanitizers-all"}
+WITH_POSTGRES = {"unit", "statements", "migrations", "scenarios-postgres", "retries", "queue",
+                 "crash", "sanitizers", "sanitizers-all"}
 
 
 def jobs() -> int:
