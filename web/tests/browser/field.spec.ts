@@ -163,6 +163,9 @@ test('an errand is ended and its papers given back far from any network', async 
     await page.goto(own);
     bed.line.fall();
     await bed.context.setOffline(true);
+    await page.goto('/agent/#/route'); // and where its villages lie
+    await expect(page.getByRole('link', { name: '看地图' })).toBeVisible();
+    await page.goto(own);
     await page.getByText('更多', { exact: true }).click();
     await page.getByRole('link', { name: '办不下去了' }).click();
     await page.getByLabel('终止').check();

@@ -45,6 +45,7 @@ const acts = ['mandate.signed', 'papers.taken', ...Array(photosEach).fill('mater
 /** How full the phone is stands there, and what was not sent goes into a file that says nothing. */
 async function expectSpareCopy(page: Page): Promise<void> {
   await page.goto('/agent/#/mine');
+  await expect(page.getByText('巴音柴达木村').first()).toBeVisible(); // also after a restart
   await expect(page.getByText('这台手机存了多少')).toBeVisible();
   await expect(page.getByText(/用了 .*，一共能存/)).toBeVisible();
   await shot(page, 'offline-mine');

@@ -25,6 +25,11 @@ async function dropGone(records: Records, answer: Field): Promise<void> {
   }
 }
 
+/** Who its owner is and what he may do: without it the page would know nobody after a restart. */
+async function keepOwner(records: Records): Promise<void> {
+  if ((await records.get('/api/v1/me')) === undefined) await answerOf(server.GET('/api/v1/me'));
+}
+
 /** Where the papers are that an agent carries: he may have to pass them on far from any network. */
 async function keepTrails(answer: Field): Promise<void> {
   for (const order of answer.changed) {
@@ -58,6 +63,7 @@ async function keepUnits(records: Records, answer: Field): Promise<void> {
 /** False when the network went away, or the server asked for patience. */
 export async function takeAlong(records: Records, now: () => number): Promise<boolean> {
   const before = await records.read<Field>(fieldAddress);
+  await keepOwner(records);
   for (let page = 0; page < pagesMax; page++) {
     const query = { page, ...(before === undefined ? {} : { since: before.at }) };
     const answer = await answerOf(server.GET('/api/v1/me/field', { params: { query } }));
