@@ -22,7 +22,7 @@ class Gate:
     run: Callable[[Run], Outcome]
     needs: str = ""  # a gate that must have passed: "build" or "web-build"
     beside: bool = False  # may run at the same time as the gate before it
-    nightly: bool = False  # only with --all: it would break the limit of 15 minutes (ADR 0013)
+    nightly: bool = False  # only with --long: it would break the limit of 15 minutes (ADR 0013)
 
 
 def tool(name: str, *words: str) -> Callable[[Run], Outcome]:
@@ -136,6 +136,16 @@ def browser(run: Run) -> Outcome:
     return read_json(code, file, "stats.expected", "stats.unexpected")
 
 
+def browser_long(run: Run) -> Outcome:
+    """A phone alone with forty orders and two hundred photos."""
+    file = RESULTS / "browser-long.json"
+    file.unlink(missing_ok=True)
+    command = ["node", "--run", "browser", "--", "offline.spec.ts", "--reporter=list,json"]
+    code, _ = run.call("browser-long", command, WEB, ORTOO_LONG="1",
+                       PLAYWRIGHT_JSON_OUTPUT_FILE=str(file), PLAYWRIGHT_JSON_OUTPUT_NAME=str(file))
+    return read_json(code, file, "stats.expected", "stats.unexpected")
+
+
 def gates(jobs: int) -> list[Gate]:
     return [
         Gate("format", formatted),
@@ -163,6 +173,7 @@ def gates(jobs: int) -> list[Gate]:
         Gate("scenarios-sqlite", scenarios("sqlite"), needs="build"),
         Gate("scenarios-postgres", scenarios("postgres"), needs="build"),
         Gate("retries", runner("retries"), needs="build"),
+        Gate("queue", runner("queue"), needs="build"),
         Gate("crash", runner("crash"), needs="build"),
         # One process after the other, while the crash cycles mostly wait.
         Gate("verify", runner("verify"), needs="build", beside=True),
@@ -170,6 +181,7 @@ def gates(jobs: int) -> list[Gate]:
         # The rooms that touch raw memory, sockets and C libraries; the rest with --all.
         Gate("sanitizer-build", build("asan", "test_base", "test_crypto", "test_db", "test_http")),
         Gate("sanitizers", unit("asan"), needs="sanitizer-build"),
+        Gate("browser-long", browser_long, needs="web-build", nightly=True),
         Gate("coverage", tool("coverage", "-j", str(jobs)), nightly=True),
         Gate("sanitizer-build-all", build("asan"), nightly=True),
         Gate("sanitizers-all", unit("asan"), needs="sanitizer-build-all", nightly=True),

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MulanPSL-2.0
 """Run every gate, count every test, end with one line: N passed, N failed.
 
-usage: gates.py [--only NAME,NAME] [--skip NAME,NAME] [--all] [--fail-fast] [--list]
+usage: gates.py [--only NAME,NAME] [--skip NAME,NAME] [--long] [--fail-fast] [--list]
 Logs lie in build/results/<gate>.log, the outcome of the run in build/results/gates.json.
 """
 import argparse
@@ -20,8 +20,8 @@ import pg
 from gate_run import RESULTS, Outcome, Run, timed
 
 # Gates that talk to PostgreSQL; without them no cluster is started.
-WITH_POSTGRES = {"unit", "statements", "migrations", "scenarios-postgres", "retries", "crash",
-                 "sanitizers", "sanitizers-all"}
+WITH_POSTGRES = {"unit", "statements", "migrations", "scenarios-postgres", "retries", "queue",
+                 "crash", "sanitizers", "sanitizers-all"}
 
 
 def jobs() -> int:
@@ -109,7 +109,8 @@ def run_all(chosen: list[gate_list.Gate], run: Run, fail_fast: bool) -> Report:
 def main() -> int:
     parser = argparse.ArgumentParser(description="run the gates")
     parser.add_argument("--only", default="")
-    parser.add_argument("--all", action="store_true")
+    parser.add_argument("--long", "--all", dest="all", action="store_true",
+                        help="with the gates of the night")
     parser.add_argument("--skip", default="")
     parser.add_argument("--fail-fast", action="store_true")
     parser.add_argument("--list", action="store_true")

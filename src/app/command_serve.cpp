@@ -9,6 +9,7 @@
 #include "app/console_sender.h"
 #include "app/import_worker.h"
 #include "app/jobs.h"
+#include "app/publisher.h"
 #include "app/rooms.h"
 #include "app/sms_senders.h"
 #include "db/migrate.h"
@@ -80,11 +81,19 @@ int serve(const Config& config) {
     if (!print::has_chinese()) {
         spdlog::error("no Chinese font: papers would print boxes; install fonts-wqy-microhei");
     }
-    http::Server server(settings, all_routes(rooms), *database, hooks_of(config, rooms, clock));
+    Publisher publisher(rooms, *database, clock);
+    http::Hooks hooks = hooks_of(config, rooms, clock);
+    // What a request changed is told at once, not at the publisher's next look.
+    hooks.served = [&publisher](const http::Served& served) {
+        if (served.method == "POST" && served.status == 200) {
+            publisher.wake();
+        }
+    };
+    http::Server server(settings, all_routes(rooms), *database, std::move(hooks));
     Jobs jobs(config, rooms, *database, clock, sender_of(config, clock));
-    jobs.tell(server.events());
     ImportWorker imports(config, rooms, *database, clock);
     server.start();
+    publisher.start(server.events());
     jobs.start();
     imports.start();
     std::cout << "listening http://" << settings.address << ":" << server.port() << std::endl;
@@ -92,6 +101,7 @@ int serve(const Config& config) {
     sigwait(&signals, &signal);
     spdlog::info("stopping: finishing what is in flight");
     server.stop();
+    publisher.stop();
     imports.stop();
     jobs.stop();
     return jobs.rolled_back() ? 1 : 0;

@@ -60,6 +60,9 @@ struct Config {
     [[nodiscard]] std::string badge_at() const {
         return public_address.empty() ? "" : public_address + "/#/badge/";
     }
+    [[nodiscard]] std::string number_at() const {
+        return public_address.empty() ? "" : public_address + "/#/number/";
+    }
     [[nodiscard]] std::string messages_path() const { return data_folder + "/messages.log"; }
 };
 

@@ -37,6 +37,7 @@ class Demo {
 
   private:
     friend class DemoErrand;
+    friend class DemoHall;
     void load_units();
     void load_files();
     void load_staff();
@@ -49,6 +50,8 @@ class Demo {
     void load_list(int days);
     void load_lists(const std::string& guidance, const std::string& tasks);
     void load_month(int days);
+    // Halls of the towns' centres; with `days`, the numbers of today.
+    void load_halls(int days);
     [[nodiscard]] std::vector<outlets::UnitRow> units(outlets::UnitKind kind) const;
     [[nodiscard]] Context context(Instant at) const;
     // The context of a sample member of staff at an instant, with the grants sign-in would give.

@@ -91,24 +91,6 @@ void Jobs::exchange(Instant now) {
     }
 }
 
-// A signal may be committed a little after younger ones, so each round looks back some seconds and
-// leaves out what it has told already.
-void Jobs::publish(Instant now) {
-    constexpr std::int64_t look_back_micros = 10 * micros_per_second;
-    if (events_ == nullptr) {
-        return;
-    }
-    std::set<std::string> seen;
-    for (notices::Signal& each :
-         rooms_.outbox.signals_since(*reader_, now.plus_micros(-look_back_micros))) {
-        if (!published_.contains(each.id)) {
-            events_->publish(each.path, each.topic);
-        }
-        seen.insert(std::move(each.id));
-    }
-    published_ = std::move(seen);
-}
-
 // A ledger whose tree is damaged must not stop the other jobs.
 void Jobs::log_entries(const Context& ctx) {
     try {
@@ -131,7 +113,6 @@ void Jobs::log_entries(const Context& ctx) {
 void Jobs::round() {
     const Instant now = clock_();
     log_entries(system_context(config_, now, rooms_.random));
-    publish(now);
     rooms_.outbox.deliver_due(database_, *reader_, now, sms_);
     drain("escalate",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.orders.escalate_next(tx, ctx); });
@@ -156,6 +137,8 @@ void Jobs::round() {
           [&](db::Tx& tx, const Context& ctx) { return rooms_.standards.lapse_next(tx, ctx); });
     drain("calendar alarm",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.alarm_next(tx, ctx); });
+    drain("queue",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.queue.lapse_next(tx, ctx); });
     drain("exchange",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.exchange.collect_next(tx, ctx); });
     drain("rating window", [&](db::Tx& tx, const Context& ctx) {

@@ -6,13 +6,11 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
-#include <set>
 #include <thread>
 
 #include "app/clock.h"
 #include "app/rooms.h"
 #include "db/database.h"
-#include "http/events.h"
 
 namespace ortoo::app {
 
@@ -21,8 +19,6 @@ class Jobs {
     Jobs(const Config& config, Rooms& rooms, db::Database& database, Clock clock,
          notices::Outbox::Sender sms);
     ~Jobs();
-    // Where signals for open pages go; before start.
-    void tell(http::Events& events) { events_ = &events; }
     void start();
     void stop();  // returns when the round in progress is over
     // One round of everything, at the clock's present instant; the thread calls it every second.
@@ -37,7 +33,6 @@ class Jobs {
     void erase_what_is_due();
     void exchange(Instant now);
     void log_entries(const Context& ctx);
-    void publish(Instant now);
     void drain(const char* name, const std::function<Result<bool>(db::Tx&, const Context&)>& step);
     const Config& config_;
     Rooms& rooms_;
@@ -47,8 +42,6 @@ class Jobs {
     std::unique_ptr<db::Session> reader_;
     Instant swept_at_;
     Instant exchanged_at_;
-    http::Events* events_ = nullptr;
-    std::set<std::string> published_;  // signals of the last seconds
     std::atomic<bool> rolled_back_ = false;
     bool signed_last_ = false;  // rounds are half a second; a head is signed each second
     std::mutex mutex_;

@@ -19,6 +19,7 @@
 #include "outlets/routes.h"
 #include "oversight/routes.h"
 #include "people/routes.h"
+#include "queue/routes.h"
 #include "ratings/routes.h"
 #include "visits/routes.h"
 
@@ -59,6 +60,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads,
              documents}),
       visits({random, vault, ledger, devices, orders}),
+      queue({random, ledger, outbox, outlets, catalogue, cases, config.number_at()}),
       approval({cases}),
       ratings({vault, duty, outlets, cases}),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
@@ -112,6 +114,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(orders::draft_routes(rooms.drafts));
     add(cases::routes(rooms.cases));
     add(visits::routes(rooms.visits));
+    add(queue::routes(rooms.queue));
     add(approval::routes(rooms.approval));
     add(ratings::routes(rooms.ratings));
     add(oversight::routes(rooms.oversight));

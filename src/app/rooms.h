@@ -36,6 +36,7 @@
 #include "outlets/service.h"
 #include "oversight/service.h"
 #include "people/service.h"
+#include "queue/service.h"
 #include "ratings/service.h"
 #include "visits/service.h"
 
@@ -75,6 +76,7 @@ struct Rooms {
     orders::Uploads uploads;
     cases::Cases cases;
     visits::Visits visits;
+    queue::Queue queue;
     approval::Approval approval;
     ratings::Ratings ratings;
     oversight::Oversight oversight;

@@ -27,6 +27,7 @@ struct Subscription {
     Actor actor;
     std::string token;  // asked about again at each heartbeat
     std::string request_id;
+    std::string own = {};  // the one path it hears; empty: what the actor hears
 };
 
 using Admission = std::variant<Answer, Call, Subscription>;

@@ -5,15 +5,21 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/context.h"
 
 namespace ortoo::http {
 
+// A read route that answers with this type opens a stream; its body is the one path it hears.
+inline constexpr std::string_view event_stream_type = "text/event-stream";
+
 class EventStream {
   public:
     explicit EventStream(const Actor& actor) { listen_as(actor); }
+    // Hears exactly this path.
+    explicit EventStream(std::string own) : own_(std::move(own)) {}
     // Takes over the actor's present rights; what is pending stays.
     void listen_as(const Actor& actor);
 

@@ -7,6 +7,9 @@
 //   event: snapshot   data: {}                    once after connecting: read everything again
 //   event: changed    data: {"topic":"orders"}    at most every 250 ms; equal topics are merged
 //   : (comment)                                   heartbeat, 15 s
+// A read route may open a stream for one path (http/event_stream.h): the board of a hall, one
+// ticket. It speaks the same and needs no session.
+//
 // The stream ends when the session does; the browser connects again by itself (retry: 3000).
 #pragma once
 

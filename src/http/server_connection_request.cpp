@@ -158,7 +158,10 @@ void Connection::on_done() {
                            [loop = loop_.shared_from_this(), id = id_](Answer&& answer) {
                                loop->deliver(id, std::move(answer));
                            });
-    if (at_once) {
+    if (at_once && at_once->status == 200 && at_once->content_type == event_stream_type) {
+        // The route only says what is heard; nobody is asked again who listens.
+        listen(Subscription{{}, {}, std::move(at_once->request_id), std::move(at_once->body)});
+    } else if (at_once) {
         send(std::move(*at_once));
     }
 }

@@ -24,25 +24,13 @@ constexpr auto agent_may = std::to_array<std::string_view>({
     "supervision.read",
     "supervision.reply",
     "supervision.urge",
+    "queue.serve",
 });
 constexpr auto clerk_may = std::to_array<std::string_view>({
-    "order.read",
-    "order.place",
-    "case.read",
-    "case.receive",
-    "case.check",
-    "case.accept",
-    "case.deliver",
-    "upload.put",
-    "person.reveal",
-    "duty.read",
-    "document.read",
-    "person.serve",
-    "person.rights",
-    "supervision.read",
-    "supervision.reply",
-    "supervision.urge",
-    "exchange.manage",
+    "order.read",       "order.place",     "case.read",     "case.receive",     "case.check",
+    "case.accept",      "case.deliver",    "upload.put",    "person.reveal",    "duty.read",
+    "document.read",    "person.serve",    "person.rights", "supervision.read", "supervision.reply",
+    "supervision.urge", "exchange.manage", "queue.serve",   "queue.read",
 });
 constexpr auto approver_may = std::to_array<std::string_view>({
     "case.read",
@@ -77,6 +65,9 @@ constexpr auto head_may = std::to_array<std::string_view>({
     "supervision.urge",
     "regulation.manage",
     "catalogue.claim",
+    "queue.serve",
+    "queue.manage",
+    "queue.read",
 });
 // Reads all and changes nothing himself; some acts of others need his word.
 constexpr auto supervisor_may = std::to_array<std::string_view>({
@@ -92,6 +83,7 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "supervision.urge",
     "supervision.issue",
     "case.override",
+    "queue.read",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
     "staff.read",
@@ -105,6 +97,8 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "regulation.manage",
     "exchange.manage",
     "document.template",
+    "queue.manage",
+    "queue.read",
 });
 
 bool any(std::span<const Role> roles, std::initializer_list<Role> wanted) {

@@ -38,7 +38,7 @@ OrderBrief brief_of(const OrdersParts& parts, db::Session& session, const Contex
             order.unit_name, order.agent_name,
             order.mode,      order.special_group,
             order.placed_at, light_of(parts, session, ctx, order),
-            next_of(order)};
+            next_of(order),  order.unit};
 }
 
 OrderList list_of(const OrdersParts& parts, db::Session& session, const Context& ctx,

@@ -180,6 +180,7 @@ struct OrderBrief {
     Instant placed_at;
     duty::Light light;
     Next next;
+    UnitId unit;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("id", r.id);
@@ -195,6 +196,7 @@ struct OrderBrief {
         v("placed_at", r.placed_at);
         v("light", r.light);
         v("next", r.next);
+        v("unit", r.unit, "where the citizen lives: its points are where an agent drives to");
     }
 };
 

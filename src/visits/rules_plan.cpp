@@ -7,7 +7,7 @@ namespace ortoo::visits {
 namespace {
 using orders::OrderAct;
 using orders::OrderState;
-constexpr std::array<std::pair<OrderAct, std::string_view>, 8> acts{{
+constexpr std::array<std::pair<OrderAct, std::string_view>, 11> acts{{
     {OrderAct::accept, "accept"},
     {OrderAct::decline, "decline"},
     {OrderAct::choose, "choose"},
@@ -16,6 +16,9 @@ constexpr std::array<std::pair<OrderAct, std::string_view>, 8> acts{{
     {OrderAct::hand_over, "papers"},
     {OrderAct::submit, "submit"},
     {OrderAct::deliver, "deliver"},
+    {OrderAct::suspend, "suspend"},
+    {OrderAct::terminate, "terminate"},
+    {OrderAct::renew, "renew"},
 }};
 }  // namespace
 

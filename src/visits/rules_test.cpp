@@ -105,6 +105,8 @@ TEST_CASE("a phone takes along where an agent's acts lead, as the orders' own ta
     CHECK(leads(S::awaiting_mandate, "mandate") == S::mandated);
     CHECK(leads(S::preparing, "submit") == S::submitted);
     CHECK(leads(S::closed, "accept") == S::closed);
+    CHECK(leads(S::preparing, "suspend") == S::suspended);
+    CHECK(leads(S::suspended, "terminate") == S::terminated);
     CHECK(taken.states.size() == orders::order_state_names.size());
     for (const PlanState& each : taken.states) {
         if (each.state == S::preparing) {

@@ -13,6 +13,9 @@ const staffPages = [
   'regulate',
   'admin',
   'exchange',
+  'hall',
+  'kiosk',
+  'board',
 ];
 // What any request can meet before its route is asked.
 const anyRequest = ['auth', 'idempotency', 'network', 'request', 'server'];

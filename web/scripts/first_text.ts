@@ -24,10 +24,17 @@ const parts: Record<string, readonly string[]> = {
   find: refusals('catalogue.item', 'request', 'unit.not_found'),
 };
 const onSignIn = [...refusals('auth', 'request'), 'advice.conflict'];
+const onKiosk = [...refusals('queue', 'progress', 'request'), 'field.', 'next.'];
 const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
 // A staff page's first screens come with their own words (`zh.json?desk`); the rest, refusals among
 // them, is fetched as soon as it has begun (`zh.json?desk-later`).
 const inTwo = ['admin', 'agent', 'approve', 'desk', 'oversight'];
+// Pages that ask for little can be refused little; the board asks nobody anything.
+const always: Readonly<Record<string, readonly string[]>> = {
+  signin: onSignIn,
+  kiosk: onKiosk,
+  board: [],
+};
 const onBeginnings = ['next.'];
 // Refusals of routes that one page alone calls. Should one come elsewhere, its code is shown.
 const onlyAt: Readonly<Record<string, readonly string[]>> = {
@@ -113,7 +120,7 @@ export function splitText(citizen: boolean): Plugin {
     if (page === name && inTwo.includes(page)) return before;
     const part = ofPart.find(([name]) => name === page);
     if (part) return (key) => part[1](key) && !isFirst(key);
-    const wanted = mentioned(codeOf(pageFiles(page)), page === 'signin' ? onSignIn : onOthers);
+    const wanted = mentioned(codeOf(pageFiles(page)), always[page] ?? onOthers);
     const there = (key: string) => page === 'citizen' && ofPart.some(([, has]) => has(key));
     const gone = (key: string) => isFirst(key) || there(key) || before(key);
     return (key) => wanted(key) && !gone(key) && !elsewhere(page, key);

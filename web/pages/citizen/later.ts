@@ -18,6 +18,7 @@ export { default as LettersPage } from './LettersPage.vue';
 export { default as MandatePage } from './MandatePage.vue';
 export { default as MinePage } from './MinePage.vue';
 export { default as NearPage } from './NearPage.vue';
+export { default as NumberPage } from './NumberPage.vue';
 export { default as OrderDetailPage } from './OrderDetailPage.vue';
 export { default as OrderPage } from './OrderPage.vue';
 export { default as RatePage } from './RatePage.vue';

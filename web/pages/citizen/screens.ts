@@ -27,6 +27,7 @@ export function screens(session: Promise<unknown>): readonly Screen[] {
     { path: '/rate', page: async () => (await later()).RatePage, after },
     { path: '/station/:unit', page: async () => (await later()).StationPage },
     { path: '/badge/:code', page: async () => (await later()).BadgePage },
+    { path: '/number/:code', page: async () => (await later()).NumberPage },
     { path: '/near', page: async () => (await later()).NearPage },
     { path: '/orders/:id/form', page: async () => (await later()).TogetherPage, after },
     { path: '/unit', page: async () => (await later()).UnitPage },

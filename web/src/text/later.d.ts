@@ -56,3 +56,11 @@ declare module '*.json?oversight-later' {
   const words: Record<string, string>;
   export default words;
 }
+declare module '*.json?board' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?kiosk' {
+  const words: Record<string, string>;
+  export default words;
+}

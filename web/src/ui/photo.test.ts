@@ -49,6 +49,7 @@ describe('greyOf', () => {
 describe('sizeWords', () => {
   it('uses the unit a person expects', () => {
     expect(sizeWords(4.1 * 1024 * 1024)).toBe('4.1 MB');
+    expect(sizeWords(10 * 1024 ** 3)).toBe('10.0 GB');
     expect(sizeWords(212 * 1024)).toBe('212 KB');
     expect(sizeWords(3)).toBe('1 KB');
   });

@@ -117,6 +117,7 @@ export async function takePhoto(file: Blob, watermark?: string): Promise<Photo> 
 
 /** '4.1 MB', '212 KB'. */
 export function sizeWords(bytes: number): string {
+  if (bytes >= 1024 ** 3) return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
   return bytes >= 1024 * 1024
     ? `${(bytes / 1024 / 1024).toFixed(1)} MB`
     : `${Math.max(1, Math.round(bytes / 1024))} KB`;

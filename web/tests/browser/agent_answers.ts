@@ -49,6 +49,7 @@ const fresh: Order = {
   special_group: 'elderly',
   note: '耳朵不好，请大声说',
   dispatch_reason: '本村在岗',
+  dispatch_said: [{ key: 'dispatch.village_on_duty', with: [] }],
   collected: false,
   papers_out: false,
   placed_at: '2026-11-24T10:20:00+08:00',
@@ -94,7 +95,15 @@ const paper = {
 };
 const preparing = ['papers', 'materials'];
 
+const point = { kind: 'station', address: '', hours: '', weekdays: '' };
+const unitAt = (id: string, name: string, lat: number, lng: number) => ({
+  ...{ id, name, kind: 'village', above: [], windows: [] },
+  points: [{ ...point, id: `${id}p`, unit: id, name, lat, lng }],
+});
+
 const still: Answers = {
+  'GET /units/v1': () => unitAt('v1', '巴音柴达木嘎查', 38_600_000, 108_840_000),
+  'GET /units/v2': () => unitAt('v2', '昌煌嘎查', 38_900_000, 108_900_000),
   'GET /orders/o1/visits': () => ({ rows: [] }),
   'GET /orders/o1/field-acts': () => ({ rows: [] }),
   'GET /me/devices': () => ({ rows: [] }),

@@ -114,6 +114,23 @@ export const keptRecords = (page: Page): Promise<number> =>
     return count;
   });
 
+/** The acts on the phone, oldest first: which lane, which act, how far. */
+export const keptActs = (page: Page): Promise<{ lane: string; act: string; state: string }[]> =>
+  page.evaluate(async () => {
+    const name = (await indexedDB.databases()).find((one) => one.name?.startsWith('ortoo-agent-'));
+    const store = await new Promise<IDBDatabase>((done, fail) => {
+      const asked = indexedDB.open(name!.name!);
+      asked.onsuccess = () => done(asked.result);
+      asked.onerror = () => fail(asked.error);
+    });
+    const rows = await new Promise<{ lane: string; act: string; state: string }[]>((done) => {
+      const asked = store.transaction('commands').objectStore('commands').getAll();
+      asked.onsuccess = () => done(asked.result);
+    });
+    store.close();
+    return rows.map(({ lane, act, state }) => ({ lane, act, state }));
+  });
+
 /** Every byte of text that lies on the phone, as a thief would read it. */
 export const readable = (page: Page): Promise<string> =>
   page.evaluate(async () => {

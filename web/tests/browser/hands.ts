@@ -17,6 +17,26 @@ export async function sign(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
+/** Fills the 委托单 that is open, for all that the matter needs, and has it signed. */
+export async function signMandate(page: Page): Promise<void> {
+  await page.getByText('全程代办').click();
+  await page.getByText('送到村里').click();
+  await press(page, '3 个月');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await sign(page);
+  await press(page, '签好了');
+}
+
+/** One original is taken along against signature, from the order's own screen. */
+export async function takeOriginal(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '写交接单' }).click();
+  await press(page, '草原权属证明');
+  await page.getByText('原件', { exact: true }).click();
+  await page.getByText('要还', { exact: true }).click();
+  await sign(page);
+  await press(page, '交接好了');
+}
+
 /** Gives the page's file input a clear sample sheet, drawn here. */
 export async function shoot(page: Page): Promise<void> {
   const bytes = await page.evaluate(async () => {

@@ -82,6 +82,7 @@ export const board: Board = {
       reason: '给其其格（样例）：本村在岗，手上 3 件，最少，会说蒙古语',
       placed_at: at,
       light: { state: 'red', sentence: '超时12 分钟', said: [] },
+      said: [],
     },
   ],
   not_taken: [

@@ -64,6 +64,8 @@ test('a suspension is asked of the head, or signed by the citizen', async ({ pag
   acts['POST /orders/o1/suspend'] = () => set({ halt, allowed: [] } as never);
   await seen;
   await page.goto('/agent/#/orders/o1');
+  await expect(page.getByRole('link', { name: '办不下去了' })).toBeHidden();
+  await page.getByText('更多', { exact: true }).click();
   await page.getByRole('link', { name: '办不下去了' }).click();
   await looked(page, 'stop-which');
   await page.getByLabel('中止').check();

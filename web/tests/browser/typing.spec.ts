@@ -2,7 +2,11 @@
 // Typing with an input method: letters that are still being composed are not words yet. They start
 // no search, and what comes out stands in the field once and whole.
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
+import type { Reply } from '../../src/app/server.ts';
+import { agentAnswers } from './agent_answers.ts';
 import { answerWith, sampleAnswers } from './answers.ts';
+
+type Order = Reply<'/api/v1/orders/{id}', 'get'>;
 
 async function compose(session: CDPSession, field: Locator, steps: string[], word: string) {
   await field.focus();
@@ -60,3 +64,43 @@ test('every text field takes composed words once and whole, and keeps them', asy
     }
   }
 });
+
+/** Every field of the screen that takes words, as it stands there. */
+const wordFields = (page: Page) =>
+  page
+    .locator('textarea:visible, input[type=search]:visible, input[type=text]:visible')
+    .or(page.locator('input:not([type]):not([inputmode]):visible'));
+
+const agentForms: [address: string, state: Partial<Order>, open: string[], least: number][] = [
+  ['/log', {}, [], 1],
+  ['/orders/o1', { mode: 'help', state: 'awaiting_mandate', allowed: ['finish_help'] }, [], 1],
+  ['/orders/o1/papers', { state: 'mandated', allowed: ['papers'] }, ['写别的材料'], 3],
+  ['/orders/o1/mandate', { state: 'awaiting_mandate', allowed: ['mandate'] }, ['寄给我'], 1],
+  ['/orders/o1/stop', { state: 'preparing', allowed: ['suspend'] }, [], 2],
+  ['/orders/o1', { state: 'offered', allowed: ['accept', 'decline'] }, ['办不了，退回'], 1],
+];
+
+for (const [address, state, open, least] of agentForms) {
+  test(`the agent’s ${address} (${state.state ?? ''}) takes composed words once and whole`, async ({
+    page,
+  }) => {
+    const agent = agentAnswers();
+    agent.set(state);
+    const seen = await answerWith(page, agent.answers);
+    await page.goto(`/agent/#${address}`);
+    for (const name of open) await page.getByText(name, { exact: true }).first().click();
+    const session = await inputMethod(page);
+    const fields = wordFields(page);
+    await expect(fields.first()).toBeVisible();
+    const count = await fields.count();
+    expect(count).toBeGreaterThanOrEqual(least);
+    for (let at = 0; at < count; at++) {
+      const field = fields.nth(at);
+      await field.fill('');
+      await compose(session, field, ['b', 'ba', 'ba t', 'ba tu'], '巴图');
+      await compose(session, field, ['g', 'ga', 'ga cha'], '嘎查');
+      await expect(field).toHaveValue('巴图嘎查');
+    }
+    expect(seen.filter((one) => one.method() === 'POST')).toEqual([]);
+  });
+}

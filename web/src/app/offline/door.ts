@@ -34,7 +34,8 @@ const recordBytesMax = 400_000;
 const queued = new Set([
   ...['accept', 'decline', 'choose', 'finish-help', 'mandate', 'papers', 'materials', 'submit'],
   ...['supplement', 'collect', 'deliver', 'suspend', 'refuse', 'renew', 'return-papers'],
-  ...['visit/arrive', 'visit/finish'],
+  ...['exempt', 'terminate', 'papers/send', 'papers/take', 'papers/loss'],
+  ...['visit/agree', 'visit/arrive', 'visit/finish'],
 ]);
 
 const json = (text: string, status = 200, more: Record<string, string> = {}): Response =>
@@ -87,6 +88,7 @@ async function laidOver({ view }: DoorParts, address: string, text: string): Pro
   const tab = tabIn(address);
   if (tab !== undefined) return view.listOver(tab, text);
   if (/^\/api\/v1\/orders\/[^/?]+\/visits$/.test(address)) return view.visits(address, text);
+  if (/^\/api\/v1\/orders\/[^/?]+\/papers$/.test(address)) return view.trail(text);
   return /^\/api\/v1\/orders\/[^/?]+$/.test(address) ? view.order(text) : text;
 }
 

@@ -2,8 +2,9 @@
 // Reading on the phone: what the server said last, with what waits here laid over it.
 import { receipts, visitLane } from '@/app/offline/lanes';
 import type { Outbox } from '@/app/offline/outbox';
-import { briefOf, projected, tabOf, visited } from '@/app/offline/project';
-import type { Brief, Field, Order, Pending, Plan, Tab, Visit } from '@/app/offline/project';
+import { briefOf, movedIn, projected, tabOf, visited } from '@/app/offline/project';
+import type { Brief, Field, Order, Pending, Plan } from '@/app/offline/project';
+import type { Tab, Trail, Visit } from '@/app/offline/project';
 import type { Records } from '@/app/offline/records';
 
 export const fieldAddress = '/api/v1/me/field';
@@ -50,6 +51,13 @@ export class View {
   async keptOrder(id: string): Promise<Order | undefined> {
     const found = await this.#records.get(orderAddress(id));
     return found === undefined ? undefined : (JSON.parse(await this.order(found.text)) as Order);
+  }
+
+  /** Where the papers of an order are, with moves that only this phone knows of. */
+  async trail(text: string): Promise<string> {
+    const trail = JSON.parse(text) as Trail;
+    const waiting = (await this.#waiting()).get(trail.order) ?? [];
+    return waiting.length === 0 ? text : JSON.stringify(movedIn(trail, waiting));
   }
 
   /** Visits of an order, with arriving and leaving that only this phone knows of. */

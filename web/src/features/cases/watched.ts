@@ -29,6 +29,11 @@ export function watchErrand(errand: Watched): void {
   keep([errand, ...watched.value.filter((one) => one.number !== errand.number)]);
 }
 
+/** A machine that everybody uses keeps nobody's. */
+export function forgetWatched(): void {
+  keep([]);
+}
+
 export function unwatchErrand(number: string): void {
   keep(watched.value.filter((one) => one.number !== number));
 }

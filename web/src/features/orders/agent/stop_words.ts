@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // What stops an order, in words: 中止, 不予代办, 终止; and who may do which.
+import { isUnheard } from '@/app/offline/project';
 import { t } from '@/app/text';
 import type { Order } from './held_order';
 
@@ -25,6 +26,6 @@ export function haltSentence(halt: Halt): string {
   return t(halt.decided_by ? 'stop.said.agreed' : 'stop.said.done', params);
 }
 
-/** Originals that are with the agent and belong back to the citizen. */
+/** Originals that are with the agent and belong back to the citizen, as far as the server knows them. */
 export const heldPapers = (order: Order) =>
-  order.papers.filter((paper) => paper.to_return && !paper.returned_at);
+  order.papers.filter((paper) => paper.to_return && !paper.returned_at && !isUnheard(paper));

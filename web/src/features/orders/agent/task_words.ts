@@ -6,8 +6,11 @@ import type { Tone } from '@/ui/Tag.vue';
 export const tabs = ['offered', 'open', 'delivering', 'done'] as const;
 export type TaskTab = (typeof tabs)[number];
 
-export const isTab = (word: string | undefined): word is TaskTab =>
-  tabs.some((tab) => tab === word);
+export const homeTabs = ['today', ...tabs] as const;
+export type HomeTab = (typeof homeTabs)[number];
+
+export const isTab = (word: string | undefined): word is HomeTab =>
+  homeTabs.some((tab) => tab === word);
 
 /** What the agent does next, or whom he waits for. */
 export function stepWords(what: string): string {
