@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstring>
 #include <exception>
+#include <functional>
 #include <stdexcept>
 
 #include "bench/ceiling.h"
@@ -41,11 +42,13 @@ void print(const json::object& out) {
     std::printf("%s\n", json::serialize(out).c_str());
 }
 
-// Warms up, measures, reports.
-void measure(Loop& loop, Tally& tally, Millis warm, Millis length) {
+// Warms up, measures, reports. `meanwhile`: what begins with the measured time.
+void measure(Loop& loop, Tally& tally, Millis warm, Millis length,
+             const std::function<void()>& meanwhile) {
     using Clock = std::chrono::steady_clock;
     loop.run(warm);
     tally = Tally{};
+    meanwhile();
     const double cpu = cpu_seconds();
     const Clock::time_point begin = Clock::now();
     loop.run(length);
@@ -70,14 +73,14 @@ void measure(Loop& loop, Tally& tally, Millis warm, Millis length) {
            {"failures", failures}});
 }
 
-// errands|presence|photos|reads PLAN LANES WARM_MS MS [more]
+// errands|presence|photos|reads|syncs PLAN LANES WARM_MS MS [more]
 void load(const Words& words) {
     Plan plan;
     read_plan(words.at(1), plan);
     Tally tally;
     Loop loop(plan.port);
     for (std::size_t i = 0; i < static_cast<std::size_t>(number(words, 2)); ++i) {
-        if (words[0] == "errands") {
+        if (words[0] == "errands" || words[0] == "syncs") {
             loop.add(std::make_unique<Errand>(plan, i, tally));
         } else if (words[0] == "presence") {
             loop.add(std::make_unique<Presence>(plan, i, tally));
@@ -93,7 +96,14 @@ void load(const Words& words) {
             }
         }
     }
-    measure(loop, tally, Millis(number(words, 3)), Millis(number(words, 4)));
+    // syncs: so many phones come back at once while the errands go on.
+    const std::int64_t phones = words[0] == "syncs" ? number(words, 5) : 0;
+    measure(loop, tally, Millis(number(words, 3)), Millis(number(words, 4)), [&] {
+        for (std::int64_t i = 0; i < phones; ++i) {
+            const auto at = static_cast<std::size_t>(i) % plan.agents.size();
+            loop.add(std::make_unique<Sync>(*plan.agents[at], tally));
+        }
+    });
 }
 
 // ceiling sqlite|postgres WHERE ROWS MS
@@ -122,7 +132,8 @@ void bulk(const Words& words) {
 
 void run(const Words& words) {
     const std::string& verb = words.at(0);
-    if (verb == "errands" || verb == "presence" || verb == "photos" || verb == "reads") {
+    if (verb == "errands" || verb == "presence" || verb == "photos" || verb == "reads" ||
+        verb == "syncs") {
         load(words);
     } else if (verb == "ceiling") {
         ceiling(words);

@@ -15,6 +15,8 @@ from scenario.server import run
 LANES = 64
 CALM = 20.0  # seconds to wait for a quiet machine before each load
 PHOTO = 300_000
+OFFICE = 8  # lanes of a county at work while the phones come back
+PHONES = 1000
 TABLES = {"idempotency": "actor = '{id}' ORDER BY at DESC",
           "ledger_entries": "subject = '{id}' ORDER BY seq DESC",
           "ledger_heads": "subject = '{id}'",
@@ -103,7 +105,7 @@ def everything(banner: Banner, seconds: float, grow: bool = False) -> dict:
     try:
         house.say(f"{banner.engine}, {out['size_mb']:.0f} MB: signing people in")
         staff, found = plan.sight(banner)
-        reads = plan.write(banner, found)
+        reads = plan.write(banner, staff, found)
         for reading in reads:
             house.say(f"  {reading['name']}")
             out[reading["name"]] = loaded(banner, "reads", 1, seconds / 4, reading["name"])
@@ -112,6 +114,11 @@ def everything(banner: Banner, seconds: float, grow: bool = False) -> dict:
         out["rss"], out["rss_peak"] = banner.memory()
         house.say("  single writes")
         out["presence"] = loaded(banner, "presence", LANES, seconds / 2)
+        house.say("  phones that come back at once")
+        plan.others(banner)
+        out["office"] = loaded(banner, "errands", OFFICE, seconds / 2)
+        plan.others(banner)
+        out["phones"] = loaded(banner, "syncs", OFFICE, seconds / 2, PHONES)
         house.say("  photos")
         out["photos"] = loaded(banner, "photos", 4, seconds / 4, PHOTO)
         rows = presence_rows(banner, next(iter(found[0].agents.values())))

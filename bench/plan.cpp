@@ -79,6 +79,9 @@ void read_plan(const std::string& path, Plan& plan) {
     for (const json::value& each : in.at("stages").as_array()) {
         plan.stages.push_back(stage_of(plan, each));
     }
+    for (const json::value& each : in.at("agents").as_array()) {
+        plan.agents.push_back(person(plan, each));
+    }
     for (const json::value& each : in.at("readings").as_array()) {
         plan.readings.push_back(reading_of(plan, each));
     }

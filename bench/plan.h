@@ -38,6 +38,7 @@ struct Plan {
     std::int64_t serial = 0;  // of the first applicant
     std::vector<Person> people;
     std::vector<Stage> stages;
+    std::vector<const Person*> agents;  // of the whole banner
     std::vector<Reading> readings;
     std::map<std::string, const Person*, std::less<>> by_id;
 };

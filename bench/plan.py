@@ -15,6 +15,7 @@ SEARCHES = ("身份证", "低保", "医保 报销", "老年人", "草原 补贴"
 # Pinyin, initials, slips, traditional characters, whole sentences.
 HARD_SEARCHES = ("laonianqian", "gljt", "草厂补贴", "caochangbutei", "離婚", "我家孩子上户口怎么办",
                  "社宝卡丢了咋补", "去西安看病能报吗", "砍几棵树要批吗", "飞机票")
+PEOPLE_A_RUN = 500_000
 FIRST_SERIAL = 20_000_000  # above the inhabitants of the bulk data
 
 
@@ -63,7 +64,7 @@ def quoted(text: str) -> str:
     return "".join(f"%{byte:02X}" for byte in text.encode("utf-8"))
 
 
-def write(banner: Banner, found: list[Stage]) -> list[dict]:
+def write(banner: Banner, staff: Staff, found: list[Stage]) -> list[dict]:
     """Writes plan.json and answers the readings."""
     wire = Wire(banner.port, 60)
     known, people = {}, []
@@ -83,16 +84,25 @@ def write(banner: Banner, found: list[Stage]) -> list[dict]:
                      "agent": agents[0], "clerk": place(stage.clerk),
                      "reviewer": place(stage.reviewer), "decider": place(stage.decider)})
     reads = readings(wire, found)
+    agents = [place(agent) for agent in staff.all_of(staff.logins("agent"))]
     # Runs on the same data must not meet the applicants of earlier ones.
     serial = FIRST_SERIAL + int(time.time()) * 7919 % 60_000_000
     plan = {"port": banner.port, "serial": serial, "stages": rows,
             "last_day": (datetime.date.today() + datetime.timedelta(days=180)).isoformat(),
             "readings": [{**each, "reader": place(each["reader"])} for each in reads],
-            "people": people}
+            "agents": agents, "people": people}
     (banner.folder / "plan.json").write_text(json.dumps(plan, ensure_ascii=False),
                                              encoding="utf-8")
     wire.drop()
     return reads
+
+
+def others(banner: Banner) -> None:
+    """The next errands are those of other people: nobody has two mandates for one matter."""
+    path = banner.folder / "plan.json"
+    known = json.loads(path.read_text(encoding="utf-8"))
+    known["serial"] += PEOPLE_A_RUN
+    path.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
 
 
 def one_case(reads: list[dict]) -> tuple[Call, bytes]:

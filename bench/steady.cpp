@@ -31,6 +31,16 @@ bool Photos::answered(const Response& response, double millis) {
     return count(tally_, "photo", true, response, millis);
 }
 
+bool Sync::answered(const Response& response, double millis) {
+    if (response.status == 429) {
+        tally_.samples.add("sync told to wait", millis);
+        done_ = true;
+        return true;
+    }
+    done_ = count(tally_, "sync", false, response, millis);
+    return done_;
+}
+
 bool Reads::answered(const Response& response, double millis) {
     return count(tally_, what_.name.c_str(), false, response, millis);
 }

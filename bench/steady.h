@@ -36,6 +36,24 @@ class Photos : public Lane {
     Tally& tally_;
 };
 
+// An agent's phone that comes back into reach takes along all that is his, once. Told to wait, it
+// waits, and that is an answer too.
+class Sync : public Lane {
+  public:
+    Sync(const Person& who, Tally& tally) : who_(who), tally_(tally) {}
+    void next(std::string& out) override {
+        if (!done_) {
+            get(out, &who_, "/me/field");
+        }
+    }
+    [[nodiscard]] bool answered(const Response& response, double millis) override;
+
+  private:
+    const Person& who_;
+    Tally& tally_;
+    bool done_ = false;
+};
+
 class Reads : public Lane {
   public:
     Reads(const Reading& what, Tally& tally) : what_(what), tally_(tally) {}

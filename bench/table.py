@@ -98,6 +98,21 @@ def add_searches(lines: Lines, all_of: list[dict]) -> None:
             for one, each in zip(many, all_of)])
 
 
+def add_phones(lines: Lines, all_of: list[dict], targets: bool) -> None:
+    """A clerk's write alone, and while all the phones of a county come back at once."""
+    alone = [step(each["office"], "accept")["p99"] for each in all_of]
+    beside = [step(each["phones"], "accept")["p99"] for each in all_of]
+    lines.add("clerk's write, p99 ms, alone / phones syncing", [
+        f"{one:.1f} / {two:.1f}" for one, two in zip(alone, beside)])
+    grown = [two / one if one else 0.0 for one, two in zip(alone, beside)]
+    seen = all(grown)  # a run too short to see a clerk's write proves nothing
+    lines.add("  growth", [f"× {each:.2f}" if each else "" for each in grown],
+              "≤ 2" if targets else "", max(grown) <= 2 if targets and seen else None)
+    lines.add("  a phone's sync, median / p99 ms", [
+        f"{step(each['phones'], 'sync')['p50']:.0f} / {step(each['phones'], 'sync')['p99']:.0f}"
+        for each in all_of])
+
+
 def add_rest(lines: Lines, all_of: list[dict], targets: bool) -> None:
     rss = [each["rss_peak"] for each in all_of]
     lines.add("resident memory, peak MB", [f"{each:.0f}" for each in rss],
@@ -120,6 +135,7 @@ def of(engine: str, sizes: list[int], all_of: list[dict], lanes: int) -> str:
     add_writes(lines, all_of, targets)
     add_reads(lines, all_of, targets)
     add_searches(lines, all_of)
+    add_phones(lines, all_of, targets)
     add_rest(lines, all_of, targets)
     return (f"{engine}\n{lines.text()}\n\nsteps of a lifecycle at {sizes[-1]:,} cases, {lanes} lanes\n"
             f"{steps(all_of[-1]['errands'])}\n")
