@@ -5,7 +5,7 @@ import { textHash } from '../src/app/text.ts';
 import zh from '../src/text/zh.json';
 import { citizenText } from './drop_staff_text.ts';
 import { elsewhere, firstFiles, mentioned, pageFiles, picked } from './first_text.ts';
-import { fingerprint, unused } from './text.ts';
+import { fingerprint, lacking, unused } from './text.ts';
 import { coverLines, screensOf } from './text_cover.ts';
 
 describe('the check of words', () => {
@@ -13,6 +13,12 @@ describe('the check of words', () => {
     const code = 't(\'ui.next\'); t(`orders.mode.${mode}`); k="ui.back"';
     const keys = ['ui.next', 'ui.back', 'orders.mode.act', 'refusal.made.later', 'ui.left_over'];
     expect(unused(keys, code)).toEqual(['ui.left_over']);
+  });
+
+  it('finds a text without English', () => {
+    expect(lacking(['ui.next', 'ui.back'], new Set(['ui.back']))).toEqual([
+      'en.json: ui.next has no English text',
+    ]);
   });
 
   it('fingerprints a text as the pages do', () => {
