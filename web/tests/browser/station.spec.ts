@@ -74,6 +74,31 @@ test.describe('at a desk', () => {
     });
   }
 
+  test('a head opens the board and the machine, and ends lost machines with a new code', async ({
+    page,
+  }) => {
+    const head = staffAnswers(received, [...may, 'queue.manage']);
+    const seen = await answerWith(page, { ...head, ...deskStationAnswers() });
+    await page.goto('/oversight/#/station');
+    const board = page.getByRole('link', { name: '打开大屏' });
+    await expect(board).toHaveAttribute('href', '/board/?hall=h1');
+    const machine = page.getByRole('link', { name: '打开取号机' });
+    await expect(machine).toHaveAttribute('href', '/kiosk/#hall=h1&code=K2M7');
+    await press(page, '换取号机的码');
+    await expect(page.getByText('都要重新打开一次')).toBeVisible();
+    await press(page, '换取号机的码');
+    await expect(page.getByText('都要重新打开一次')).toHaveCount(0);
+    const sent = seen.find((one) => one.url().endsWith('/halls/h1/kiosk-code'))!;
+    expect(sent.headers()['if-match']).toBe('3');
+  });
+
+  test('a clerk sees the board, not the machine', async ({ page }) => {
+    await answerWith(page, { ...staffAnswers(received, may), ...deskStationAnswers() });
+    await page.goto('/oversight/#/station');
+    await expect(page.getByRole('link', { name: '打开大屏' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '打开取号机' })).toHaveCount(0);
+  });
+
   test('a head gives an order to somebody else, with a reason', async ({ page }) => {
     const seen = await answerWith(page, {
       ...staffAnswers(received, may),

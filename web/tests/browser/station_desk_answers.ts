@@ -6,6 +6,21 @@ import { notice, stationAnswers } from './station_answers.ts';
 
 type Profile = Reply<'/api/v1/agents/{id}/profile', 'get'>;
 
+type Halls = Reply<'/api/v1/halls', 'get'>;
+type Setup = Reply<'/api/v1/halls/{id}/setup', 'get'>;
+
+const hall = { id: 'h1', unit: 'u1', name: '嘎鲁图镇便民服务大厅' };
+const halls: Halls = { rows: [hall], page: 0, more: false };
+const setup: Setup = {
+  ...hall,
+  version: 3,
+  rules: { priority_run: 3, pass_behind: 3, passes_max: 3, recalls_max: 3, service_seconds: 600 },
+  kiosk_code: 'K2M7',
+  groups: [],
+  windows: [],
+  unplaced: [],
+};
+
 export const profile: Profile = {
   staff: 'a1',
   version: 2,
@@ -26,6 +41,9 @@ export function deskStationAnswers(): Answers {
     'GET /units/t1/notice': () => notice,
     'GET /agents/a1/profile': () => profile,
     'POST /agents/a1/profile': () => ({ ...profile, version: 3 }),
+    'GET /halls': () => halls,
+    'GET /halls/h1/setup': () => setup,
+    'POST /halls/h1/kiosk-code': () => ({ ...setup, version: 4, kiosk_code: 'P9Q3' }),
     'GET /staffing': () => ({
       rows: [
         { unit: 't1', unit_name: '嘎鲁图镇', need: 2, agents: 2, clerks: 1, short_days: [] },
