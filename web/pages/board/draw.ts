@@ -50,7 +50,7 @@ function groups(board: Board): HTMLElement {
         'group',
         part('b', 'name', `${group.letter} ${group.name}`),
         part('span', 'second', group.name_en),
-        part('span', 'waits', fill('board.waiting', { n: group.waiting })),
+        part('span', 'waits', fill('board.in_line', { n: group.waiting })),
         part(
           'span',
           'time',

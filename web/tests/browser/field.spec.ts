@@ -177,6 +177,8 @@ test('an errand is ended and its papers given back far from any network', async 
     await page.getByLabel('草原权属证明').check();
     await sign(page);
     await press(page, '已还给本人');
+    const left = async () => (await keptActs(page)).filter((one) => one.state !== 'done');
+    await expect.poll(async () => (await left()).length).toBe(2); // kept before he walks on
     await expect(page.getByRole('link', { name: '还原件' })).toHaveCount(0);
     await shot(page, 'offline-ended');
     await page.goto(`${own}/custody`);
@@ -186,7 +188,6 @@ test('an errand is ended and its papers given back far from any network', async 
     expect(await bed.office.kinds(order.id)).not.toContain('order.terminated');
     bed.line.rise(bed.banner.url);
     await bed.context.setOffline(false);
-    const left = async () => (await keptActs(page)).filter((one) => one.state !== 'done');
     await expect.poll(left, { timeout: 60_000 }).toEqual([]);
     const kinds = await bed.office.kinds(order.id);
     const ends = kinds.filter((kind) => ['order.terminated', 'papers.returned'].includes(kind));
