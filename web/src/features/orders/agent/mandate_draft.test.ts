@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mandateInput, modeChosen, monthsLater, openOn, powerAnswered } from './mandate_draft';
+import {
+  feeKnown,
+  mandateInput,
+  modeChosen,
+  monthsLater,
+  openOn,
+  powerAnswered,
+} from './mandate_draft';
 import { powers, stepsOf, useMandateDraft, type Given } from './mandate_draft';
 
 const none: Given = {
@@ -25,6 +32,20 @@ describe('a mandate', () => {
     const open = fieldsOf(openOn(values, none));
     expect(open).toHaveLength(powers.length + 6);
     expect(open).toEqual(expect.arrayContaining(['mode', 'scope.withdraw', 'consent_data']));
+  });
+
+  it('answers what the guide left open as soon as the guide is there, and nothing else', () => {
+    const { values } = useMandateDraft('o1');
+    feeKnown(values, '不收费'); // nothing was chosen yet
+    expect(values.scope.pay_fees).toBe('');
+    values.mode = 'full';
+    modeChosen(values, undefined);
+    feeKnown(values, undefined);
+    expect(values.scope.pay_fees).toBe('');
+    feeKnown(values, '不收费');
+    expect(values.scope.pay_fees).toBe('no');
+    feeKnown(values, '工本费 20 元'); // what is answered stays
+    expect(values.scope.pay_fees).toBe('no');
   });
 
   it('gives what the matter needs when everything is given, and no more', () => {

@@ -83,6 +83,12 @@ export function modeChosen(draft: MandateDraft, fee: Fee): void {
   }
 }
 
+/** The guide came after "everything" was chosen: what it left open is answered now. */
+export function feeKnown(draft: MandateDraft, fee: Fee): void {
+  if (draft.mode !== 'full' || fee === undefined || draft.scope.pay_fees !== '') return;
+  draft.scope.pay_fees = needed('pay_fees', fee) === true ? 'yes' : 'no';
+}
+
 /** Who takes back one power that the matter needs no longer gives everything. */
 export function powerAnswered(draft: MandateDraft, fee: Fee): void {
   const taken = (power: Power) => draft.scope[power] === 'no' && needed(power, fee) === true;
