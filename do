@@ -14,7 +14,7 @@ usage: ./do VERB [options]
               --port N   --data DIR
   bench     start a server of its own and print the table of figures
   test      every gate, all tests; ends with "N passed, N failed"
-              --only GATE,…   --skip GATE,…   --all (clang-tidy, every sanitizer)   --fail-fast   --list
+              --only GATE,…   --skip GATE,…   --long (also what runs by night)   --fail-fast   --list
   lint      the quick gates alone      fmt        format all sources
   build     compile (--preset release|dev|asan)
   openapi   print api/openapi.json and the TypeScript types anew

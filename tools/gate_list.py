@@ -178,7 +178,7 @@ def gates(jobs: int) -> list[Gate]:
         # One process after the other, while the crash cycles mostly wait.
         Gate("verify", runner("verify"), needs="build", beside=True),
         Gate("browser", browser, needs="web-build"),
-        # The rooms that touch raw memory, sockets and C libraries; the rest with --all.
+        # The rooms that touch raw memory, sockets and C libraries; the rest with --long.
         Gate("sanitizer-build", build("asan", "test_base", "test_crypto", "test_db", "test_http")),
         Gate("sanitizers", unit("asan"), needs="sanitizer-build"),
         Gate("browser-long", browser_long, needs="web-build", nightly=True),

@@ -28,6 +28,7 @@ enum class SubjectKind {
     system,
     enquiry,
     call,
+    ticket,
 };
 inline constexpr std::array subject_kind_names{
     std::pair{SubjectKind::order, std::string_view{"order"}},
@@ -41,6 +42,7 @@ inline constexpr std::array subject_kind_names{
     std::pair{SubjectKind::system, std::string_view{"system"}},
     std::pair{SubjectKind::enquiry, std::string_view{"enquiry"}},
     std::pair{SubjectKind::call, std::string_view{"call"}},
+    std::pair{SubjectKind::ticket, std::string_view{"ticket"}},
 };
 constexpr const auto& names(SubjectKind) {
     return subject_kind_names;

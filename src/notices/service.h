@@ -34,7 +34,8 @@ class Outbox {
     // other than it was. A row of the same transaction: each server publishes what it sees.
     void signal(db::Tx& tx, const Context& ctx, const std::string& path,
                 const std::string& topic) const;
-    // Signals of the last moments, oldest first; a server remembers the ids it has published.
+    // Signals of the last moments, newest first, at most 2,000: should there be more, the oldest
+    // are left out. A server remembers the ids it has published.
     [[nodiscard]] std::vector<Signal> signals_since(db::Session& session, Instant since) const;
     void forget_signals(db::Tx& tx, Instant before) const;
     // In-app letters of one reader, newest first; page starts at 0, 20 a page.

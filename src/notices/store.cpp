@@ -42,7 +42,7 @@ const db::Sql insert_signal_row{
 
 const db::Sql select_signals{"notices.select_signals",
                              "SELECT id, path, topic FROM signals WHERE at >= $1 "
-                             "ORDER BY at, id LIMIT 2000"};
+                             "ORDER BY at DESC, id DESC LIMIT 2000"};
 
 const db::Sql delete_signals{"notices.delete_signals", "DELETE FROM signals WHERE at < $1"};
 

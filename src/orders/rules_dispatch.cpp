@@ -5,6 +5,7 @@
 #include <limits>
 #include <tuple>
 
+#include "duty/types_said.h"
 #include "identity/rules.h"
 #include "orders/types_said.h"
 
@@ -43,7 +44,7 @@ Said reason_of(const Candidate& best, const SaidWord& place, bool least) {
     Said out(given_to, {{"name", std::string_view(best.name)}});
     out.add(place);
     if (!best.stands_for.empty()) {
-        out.add(in_place_of, {{"name", std::string_view(best.stands_for)}});
+        out.add(duty::in_place_of, {{"name", std::string_view(best.stands_for)}});
     }
     if (best.grid) {
         out.add(of_this_grid);

@@ -31,7 +31,6 @@ inline constexpr SaidWord town_on_duty{"dispatch.town_on_duty", "苏木镇在岗
 inline constexpr SaidWord village_off_duty{"dispatch.village_off_duty",
                                            "本村值班人员，现不在值班时间"};
 inline constexpr SaidWord town_off_duty{"dispatch.town_off_duty", "苏木镇值班人员，现不在值班时间"};
-inline constexpr SaidWord in_place_of{"dispatch.in_place_of", "（替{name}）"};
 inline constexpr SaidWord of_this_grid{"dispatch.grid", "，管本网格"};
 inline constexpr SaidWord has_open{"dispatch.open_orders", "，手上 {count} 件"};
 inline constexpr SaidWord fewest{"dispatch.fewest", "，最少"};

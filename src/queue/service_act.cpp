@@ -102,7 +102,7 @@ void Queue::keep(db::Tx& tx, const Context& ctx, const Hall& hall, Ticket& ticke
         body["reason"] = name_of(*ticket.reason);
     }
     parts_.ledger.append(tx, ctx,
-                         {kind, ledger::SubjectKind::window, ticket.id.text, hall.unit.text,
+                         {kind, ledger::SubjectKind::ticket, ticket.id.text, hall.unit.text,
                           boost::json::serialize(body)});
     tell(tx, ctx, hall, &ticket);
 }

@@ -79,7 +79,7 @@ Result<TakenView> Queue::issue(db::Tx& tx, const Context& ctx, const Hall& hall,
         body["reason"] = name_of(*ticket.reason);
     }
     parts_.ledger.append(tx, ctx,
-                         {"ticket.taken", ledger::SubjectKind::window, ticket.id.text,
+                         {"ticket.taken", ledger::SubjectKind::ticket, ticket.id.text,
                           hall.unit.text, boost::json::serialize(body)});
     tell(tx, ctx, hall, nullptr);
     const auto counters = store::counters(tx, ctx.county, hall.id);

@@ -40,7 +40,7 @@ Result<VisitView> Queue::add_case(db::Tx& tx, const Context& ctx, const AddCase&
     store::add_case(tx, ctx.county, in.item_case, ticket->id, ctx.now);
     const boost::json::object body{{"number", ticket->number}, {"case", in.item_case}};
     parts_.ledger.append(tx, ctx,
-                         {"ticket.case_added", ledger::SubjectKind::window, ticket->id.text,
+                         {"ticket.case_added", ledger::SubjectKind::ticket, ticket->id.text,
                           hall.unit.text, boost::json::serialize(body)});
     return visit_of(tx, ctx, hall, *ticket);
 }

@@ -10,7 +10,8 @@ type Halls = Reply<'/api/v1/halls', 'get'>;
 type Setup = Reply<'/api/v1/halls/{id}/setup', 'get'>;
 
 const hall = { id: 'h1', unit: 'u1', name: '嘎鲁图镇便民服务大厅' };
-const halls: Halls = { rows: [hall], page: 0, more: false };
+const second = { ...hall, id: 'h2', name: '嘎鲁图镇不动产大厅' };
+const halls: Halls = { rows: [hall, second], page: 0, more: false };
 const setup: Setup = {
   ...hall,
   version: 3,
@@ -43,6 +44,7 @@ export function deskStationAnswers(): Answers {
     'POST /agents/a1/profile': () => ({ ...profile, version: 3 }),
     'GET /halls': () => halls,
     'GET /halls/h1/setup': () => setup,
+    'GET /halls/h2/setup': () => ({ ...setup, ...second, kiosk_code: 'T4R8' }),
     'POST /halls/h1/kiosk-code': () => ({ ...setup, version: 4, kiosk_code: 'P9Q3' }),
     'GET /staffing': () => ({
       rows: [
