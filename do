@@ -163,6 +163,7 @@ serve() {  # serve PORT DATA POSTGRES
     fi
     configuration "$data" "$port" "$postgres" >"$data/ortoo.toml"
     "$ortoo" --config "$data/ortoo.toml" migrate
+    "$ortoo" --config "$data/ortoo.toml" demo sign-ins
     say "http://localhost:$port"
     exec "$ortoo" --config "$data/ortoo.toml" serve
 }

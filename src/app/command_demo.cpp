@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "app/commands.h"
+#include "app/console_sender.h"
 #include "app/demo.h"
 
 namespace ortoo::app {
@@ -34,7 +35,12 @@ int load_demo(const Config& config, int days) {
     demo.load(days);
     demo.write_sign_ins(sign_ins_path(config));
     write_shared_samples(config.shared_folder());
-    return print_sign_ins(config);
+    // What people were told during that month reached them then; it must not arrive again today.
+    const auto reader = database->reader();
+    const auto sent = file_sender(config.messages_path());
+    while (rooms.outbox.deliver_due(*database, *reader, clock(), sent) > 0) {
+    }
+    return 0;
 }
 
 int print_sign_ins(const Config& config) {

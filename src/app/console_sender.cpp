@@ -7,7 +7,7 @@
 
 namespace ortoo::app {
 
-notices::Outbox::Sender console_sender(std::string path) {
+notices::Outbox::Sender file_sender(std::string path) {
     return [path = std::move(path)](const std::string& address, const std::string& text) {
         const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
         if (fd < 0) {
@@ -16,8 +16,15 @@ notices::Outbox::Sender console_sender(std::string path) {
         const std::string line = address + "\t" + text + "\n";
         const ssize_t written = ::write(fd, line.data(), line.size());
         ::close(fd);
-        spdlog::info("短信 {} {}", address, text);
         return written == static_cast<ssize_t>(line.size());
+    };
+}
+
+notices::Outbox::Sender console_sender(std::string path) {
+    return [to_file = file_sender(std::move(path))](const std::string& address,
+                                                    const std::string& text) {
+        spdlog::info("短信 {} {}", address, text);
+        return to_file(address, text);
     };
 }
 

@@ -10,6 +10,8 @@
 namespace ortoo::app {
 
 [[nodiscard]] notices::Outbox::Sender console_sender(std::string path);
+// The file alone.
+[[nodiscard]] notices::Outbox::Sender file_sender(std::string path);
 
 // Used when no provider is configured and this is no demonstration: every text message fails and
 // is tried again, and the log says why; in-app letters are not touched.

@@ -52,6 +52,8 @@ class Demo {
     void load_month(int days);
     // Halls of the towns' centres; with `days`, the numbers of today.
     void load_halls(int days);
+    void load_equipment(int days);
+    void load_faults();
     [[nodiscard]] std::vector<outlets::UnitRow> units(outlets::UnitKind kind) const;
     [[nodiscard]] Context context(Instant at) const;
     // The context of a sample member of staff at an instant, with the grants sign-in would give.

@@ -90,6 +90,7 @@ void Demo::load(int days) {
     load_points(file("data/points.csv"));
     load_lists(file("data/guidance.csv"), file("data/catalogue_tasks.csv"));
     load_halls(days);
+    load_equipment(days);
     if (days > 0) {
         load_month(days);
     }

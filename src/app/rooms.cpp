@@ -9,6 +9,7 @@
 #include "documents/routes.h"
 #include "duty/routes.h"
 #include "duty/routes_station.h"
+#include "equipment/routes.h"
 #include "exchange/routes.h"
 #include "identity/routes.h"
 #include "ledger/routes.h"
@@ -38,6 +39,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       outlets(random, ledger),
       duty({random, ledger, identity, outlets}),
       stations({random, ledger, identity, outlets}, duty, config.badge_at()),
+      equipment({random, ledger, outlets, duty}),
       catalogue(random, ledger, outlets),
       standards(ledger, outlets, catalogue),
       claims(ledger, outlets, catalogue),
@@ -95,6 +97,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(outlets::routes(rooms.outlets));
     add(duty::routes(rooms.duty));
     add(duty::station_routes(rooms.stations));
+    add(equipment::routes(rooms.equipment));
     add(catalogue::routes(rooms.catalogue, [&rooms](db::Session& session, const Context& ctx,
                                                     const duty::UnitAt& at) {
         return rooms.duty.who_is_on(session, ctx, at);

@@ -23,6 +23,7 @@
 #include "documents/service.h"
 #include "duty/service.h"
 #include "duty/service_station.h"
+#include "equipment/service.h"
 #include "exchange/service.h"
 #include "http/route.h"
 #include "identity/service.h"
@@ -59,6 +60,7 @@ struct Rooms {
     outlets::Outlets outlets;
     duty::Duty duty;
     duty::Stations stations;
+    equipment::Equipment equipment;
     catalogue::Catalogue catalogue;
     catalogue::Standards standards;
     catalogue::Claims claims;

@@ -80,7 +80,7 @@ void apply(const duty::Calendar&, Position&, std::span<const ClockChange>, const
                                        const Pause& pause);
 // Counted again; a change goes into the history.
 [[nodiscard]] Clock moved_due(const duty::Calendar&, Clock clock, Instant now, std::string_view by,
-                              std::string why);
+                              const Said& why);
 [[nodiscard]] bool overdue(const Clock& clock, Instant now);
 // A clock whose last day has passed; the same clock when it has not, or stands still.
 [[nodiscard]] Clock breached(Clock clock, Instant now);
@@ -95,8 +95,8 @@ inline constexpr Instant rank_without_clock{253'370'764'800'000'000};  // year 9
 [[nodiscard]] duty::Light light_of(const duty::Calendar&, const Case& item, Instant now);
 [[nodiscard]] Said clock_words(const duty::Calendar&, const Clock& clock);
 // Why a clock began, and why a pause moved its last day.
-[[nodiscard]] std::string began_why(const Clock& clock);
-[[nodiscard]] std::string pause_why(const duty::Calendar&, const Clock& clock, const Pause& pause);
+[[nodiscard]] Said began_why(const Clock& clock);
+[[nodiscard]] Said pause_words(const duty::Calendar&, const Clock& clock, const Pause& pause);
 [[nodiscard]] std::string_view procedure_word(ProcedureKind kind);  // 听证, 现场勘验 …
 [[nodiscard]] const SaidWord& procedure_of(ProcedureKind kind);
 [[nodiscard]] ClockView view_of(const duty::Calendar&, const Clock& clock);

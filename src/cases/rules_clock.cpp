@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cases/rules.h"
+#include "cases/types_said.h"
 
 namespace ortoo::cases {
 
@@ -71,7 +72,9 @@ void begin(const duty::Calendar& calendar, Position& at, ClockKind kind, const M
     clock.back_dated = move.since.has_value();
     clock.allowance = *allowance;
     clock.due = due_of(calendar, clock);
-    clock.history.push_back({move.now, move.by, std::nullopt, clock.due.date, began_why(clock)});
+    const Said why = began_why(clock);
+    clock.history.push_back(
+        {move.now, move.by, std::nullopt, clock.due.date, why.chinese(), why.parts()});
     at.clocks.push_back(std::move(clock));
 }
 
@@ -97,14 +100,14 @@ void change(const duty::Calendar& calendar, Clock& clock, ClockMove what, const 
             if (clock.paused()) {
                 clock.pauses.back().to = move.now;
                 clock.state = clock.breached ? ClockState::breached : ClockState::running;
-                const std::string why = pause_why(calendar, clock, clock.pauses.back());
+                const Said why = pause_words(calendar, clock, clock.pauses.back());
                 clock = moved_due(calendar, std::move(clock), move.now, move.by, why);
             }
             return;
         case extend:
             clock.extended += move.days;
-            clock =
-                moved_due(calendar, std::move(clock), move.now, move.by, "延长审批：" + move.why);
+            clock = moved_due(calendar, std::move(clock), move.now, move.by,
+                              {why_extended, {{"reason", move.why}}});
             return;
     }
 }

@@ -182,6 +182,7 @@ TEST_CASE("a changed calendar moves what runs and says why; what is over stays")
     CHECK(moved_on.clocks[0] == start.clocks[0]);  // K1 has been stopped
     CHECK(to_text(moved_on.clocks[1].due.date) == "2026-12-15");
     CHECK(moved_on.clocks[1].history.back().why == "工作日历有变动，重新计算");
+    CHECK(moved_on.clocks[1].history.back().said == std::vector<SaidPart>{{"moved.calendar", {}}});
     CHECK(moved_on.clocks[1].history.back().by == "系统");
     CHECK(moved_on.item.due == moved_on.clocks[1].due.date);
 }

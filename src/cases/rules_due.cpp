@@ -66,10 +66,11 @@ std::int64_t paused_days(const duty::Calendar& calendar, const Clock& clock, con
 }
 
 Clock moved_due(const duty::Calendar& calendar, Clock clock, Instant now, std::string_view by,
-                std::string why) {
+                const Said& why) {
     const duty::Due due = due_of(calendar, clock);
     if (due != clock.due) {
-        clock.history.push_back({now, std::string(by), clock.due.date, due.date, std::move(why)});
+        clock.history.push_back(
+            {now, std::string(by), clock.due.date, due.date, why.chinese(), why.parts()});
         clock.due = due;
     }
     return clock;

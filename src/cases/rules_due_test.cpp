@@ -156,6 +156,8 @@ TEST_CASE("an extension moves both limits once, in time, and never further than 
     CHECK(clock_words(calendar(), clock_of(longer, ClockKind::promise)).chinese() ==
           "11 月 23 日受理，次日起算承诺 10 个工作日，经批准延长 5 个工作日，最晚 12 月 14 日");
     CHECK(clock_of(longer, ClockKind::promise).history.back().why == "延长审批：案情复杂");
+    CHECK(clock_of(longer, ClockKind::promise).history.back().said ==
+          std::vector<SaidPart>{{"moved.extended", {{"reason", "案情复杂"}}}});
     CHECK(extend(longer, 5, in_time).error().code == case_extended_before.code);
     Position strict = start;
     strict.item.extension_days = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cases/rules.h"
+#include "cases/types_said.h"
 
 namespace ortoo::cases {
 
@@ -189,8 +190,7 @@ Position recounted(const duty::Calendar& calendar, Position before, Instant now)
     for (Clock& clock : before.clocks) {
         // What ran out stays so; what stands still is counted when it goes on.
         if (clock.state == ClockState::running) {
-            const char* why =
-                clock.due.provisional ? "放假安排公布，重新计算" : "工作日历有变动，重新计算";
+            const SaidWord& why = clock.due.provisional ? why_published : why_calendar;
             clock = moved_due(calendar, std::move(clock), now, "系统", why);
         }
     }

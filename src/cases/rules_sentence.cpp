@@ -10,25 +10,26 @@ namespace ortoo::cases {
 namespace {
 struct Words {
     const SaidWord& event;    // what happened on the first day
+    const SaidWord& why;      // the same without its day
     const SaidWord& purpose;  // before the number of days
 };
 
 Words words_of(ClockKind kind) {
     switch (kind) {
         case ClockKind::acceptance:
-            return {began_received, plain_limit};
+            return {began_received, why_received, plain_limit};
         case ClockKind::promise:
-            return {began_accepted, promised_limit};
+            return {began_accepted, why_accepted, promised_limit};
         case ClockKind::statutory:
-            return {began_accepted, statutory_limit};
+            return {began_accepted, why_accepted, statutory_limit};
         case ClockKind::correction:
-            return {began_notified, correction_limit};
+            return {began_notified, why_notified, correction_limit};
         case ClockKind::completion:
-            return {began_accepted, completion_limit};
+            return {began_accepted, why_accepted, completion_limit};
         case ClockKind::delivery:
             break;
     }
-    return {began_decided, delivery_limit};
+    return {began_decided, why_decided, delivery_limit};
 }
 
 Said days_of(const Clock& clock, std::int64_t days, const SaidWord& natural = plain_days) {
@@ -117,23 +118,14 @@ const SaidWord& procedure_of(ProcedureKind kind) {
     return supplement;
 }
 
-std::string began_why(const Clock& clock) {
-    if (clock.back_dated) {
-        return "视为受理，从收件之日起算";
-    }
-    std::string_view event = words_of(clock.kind).event.chinese;
-    event.remove_prefix(event.find('}') + 1);
-    return std::string(event);
+Said began_why(const Clock& clock) {
+    return clock.back_dated ? why_deemed : words_of(clock.kind).why;
 }
 
 Said pause_words(const duty::Calendar& calendar, const Clock& clock, const Pause& pause) {
     return Said(procedure_of(pause.ground))
         .add(paused_for)
         .add(days_of(clock, paused_days(calendar, clock, pause)));
-}
-
-std::string pause_why(const duty::Calendar& calendar, const Clock& clock, const Pause& pause) {
-    return pause_words(calendar, clock, pause).chinese();
 }
 
 namespace {

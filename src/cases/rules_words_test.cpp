@@ -86,7 +86,7 @@ TEST_CASE("each clock says what began it and what it counts") {
         {ClockKind::delivery, "11 月 18 日作出决定，次日起算送达 5 个工作日，最晚 11 月 25 日"}};
     for (const auto& [kind, words] : said) {
         CHECK(clock_words({}, clock(kind)).chinese() == words);
-        CHECK(began_why(clock(kind)) ==
+        CHECK(began_why(clock(kind)).chinese() ==
               words.substr(words.find("日") + 3, words.find("，") - words.find("日") - 3));
     }
     Clock late = clock(ClockKind::promise);

@@ -65,6 +65,7 @@ struct DueChange {
     std::optional<CivilDate> from;
     CivilDate to;
     std::string why;  // in Chinese
+    std::vector<SaidPart> said = {};
     bool operator==(const DueChange&) const = default;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
@@ -73,6 +74,7 @@ struct DueChange {
         v("from", r.from, "absent: this is where it began");
         v("to", r.to);
         v("why", r.why, "in Chinese");
+        v("said", r.said, items(0, 8), "the reason in pieces, for another language");
     }
 };
 

@@ -31,6 +31,16 @@ inline constexpr SaidWord expert_review{"procedure.expert_review", "专家评审
 inline constexpr SaidWord site_visit{"procedure.site_visit", "现场勘验"};
 inline constexpr SaidWord supplement{"procedure.supplement", "补正"};
 
+// --- why a last day moved
+inline constexpr SaidWord why_received{"moved.received", "收件"};
+inline constexpr SaidWord why_accepted{"moved.accepted", "受理"};
+inline constexpr SaidWord why_notified{"moved.notified", "告知"};
+inline constexpr SaidWord why_decided{"moved.decided", "作出决定"};
+inline constexpr SaidWord why_deemed{"moved.deemed", "视为受理，从收件之日起算"};
+inline constexpr SaidWord why_extended{"moved.extended", "延长审批：{reason}"};
+inline constexpr SaidWord why_published{"moved.published", "放假安排公布，重新计算"};
+inline constexpr SaidWord why_calendar{"moved.calendar", "工作日历有变动，重新计算"};
+
 // --- how a clock's last day was found
 inline constexpr SaidWord began_received{"clock.received", "{day}收件"};
 inline constexpr SaidWord began_accepted{"clock.accepted", "{day}受理"};

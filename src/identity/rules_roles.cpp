@@ -25,12 +25,15 @@ constexpr auto agent_may = std::to_array<std::string_view>({
     "supervision.reply",
     "supervision.urge",
     "queue.serve",
+    "equipment.read",
+    "equipment.report",
 });
 constexpr auto clerk_may = std::to_array<std::string_view>({
     "order.read",       "order.place",     "case.read",     "case.receive",     "case.check",
     "case.accept",      "case.deliver",    "upload.put",    "person.reveal",    "duty.read",
     "document.read",    "person.serve",    "person.rights", "supervision.read", "supervision.reply",
-    "supervision.urge", "exchange.manage", "queue.serve",   "queue.read",
+    "supervision.urge", "exchange.manage", "queue.serve",   "queue.read",       "equipment.read",
+    "equipment.report",
 });
 constexpr auto approver_may = std::to_array<std::string_view>({
     "case.read",
@@ -52,22 +55,11 @@ constexpr auto decider_may = std::to_array<std::string_view>({
     "supervision.reply",
 });
 constexpr auto head_may = std::to_array<std::string_view>({
-    "order.read",
-    "order.dispatch",
-    "case.read",
-    "duty.read",
-    "duty.manage",
-    "staff.read",
-    "ledger.read",
-    "document.read",
-    "supervision.read",
-    "supervision.reply",
-    "supervision.urge",
-    "regulation.manage",
-    "catalogue.claim",
-    "queue.serve",
-    "queue.manage",
-    "queue.read",
+    "order.read",       "order.dispatch",    "case.read",        "duty.read",
+    "duty.manage",      "staff.read",        "ledger.read",      "document.read",
+    "supervision.read", "supervision.reply", "supervision.urge", "regulation.manage",
+    "catalogue.claim",  "queue.serve",       "queue.manage",     "queue.read",
+    "equipment.read",   "equipment.report",  "equipment.manage",
 });
 // Reads all and changes nothing himself; some acts of others need his word.
 constexpr auto supervisor_may = std::to_array<std::string_view>({
@@ -84,6 +76,7 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "supervision.issue",
     "case.override",
     "queue.read",
+    "equipment.read",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
     "staff.read",
@@ -99,6 +92,8 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "document.template",
     "queue.manage",
     "queue.read",
+    "equipment.read",
+    "equipment.manage",
 });
 
 bool any(std::span<const Role> roles, std::initializer_list<Role> wanted) {

@@ -44,5 +44,6 @@ export const screens: readonly Screen[] = [
   { path: '/calls', page: async () => (await import('./CallsPage.vue')).default },
   { path: '/calls/:id/order', page: async () => (await import('./CallOrderPage.vue')).default },
   { path: '/orders/:id/form', page: async () => (await import('./TogetherPage.vue')).default },
+  { path: '/faults', page: async () => (await import('./FaultsPage.vue')).default },
   { path: '/board', page: async () => (await import('./BoardPage.vue')).default },
 ];

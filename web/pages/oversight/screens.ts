@@ -17,6 +17,7 @@ export const screens: readonly Screen[] = [
   { path: '/regulations/:id', page: async () => (await import('./RegulationPage.vue')).default },
   { path: '/board', page: async () => (await import('./BoardPage.vue')).default },
   { path: '/station', page: async () => (await import('./StationPage.vue')).default },
+  { path: '/equipment', page: async () => (await import('./EquipmentPage.vue')).default },
   { path: '/duty', page: async () => (await import('./DutyPage.vue')).default },
   { path: '/exchange', page: async () => (await import('./ExchangePage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
