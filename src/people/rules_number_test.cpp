@@ -158,14 +158,14 @@ TEST_CASE("pieces from any two outputs never rebuild a number") {
 }
 
 TEST_CASE("masks of shorter papers hide at least half") {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto text = *rc::gen::container<std::string>(rc::gen::inRange('0', '9'));
         const std::string shown = masked_number(IdType::passport, text);
         const auto visible = static_cast<std::size_t>(
             std::count_if(shown.begin(), shown.end(), [](char c) { return c != '*'; }));
         RC_ASSERT(2 * visible <= text.size());
         RC_ASSERT(shown.empty() == text.empty());
-    });
+    }));
 }
 
 }  // namespace ortoo::people
