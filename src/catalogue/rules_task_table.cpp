@@ -24,7 +24,10 @@ std::string words(const Item&, const Task& task, Standard) {
 }
 template <auto M>
 std::string_view take_words(std::string_view text, Task& task, Standard) {
-    if (!is_utf8(text) || code_points(text) > words_max) {
+    if (!is_utf8(text)) {
+        return "not_utf8";
+    }
+    if (code_points(text) > words_max) {
         return "too_long";
     }
     task.*M = std::string(text);
@@ -61,7 +64,8 @@ std::string some(const Item&, const Task& task, Standard standard) {
     std::vector<std::string> parts;
     for (const auto value : task.*M) {
         const auto own = digit(value, standard);
-        const auto text = own ? own : digit(wider(value), standard);
+        const auto wide = digit(wider(value), standard);
+        const auto text = own ? own : wide;
         if (text && std::find(parts.begin(), parts.end(), *text) == parts.end()) {
             parts.emplace_back(*text);
         }
@@ -71,7 +75,10 @@ std::string some(const Item&, const Task& task, Standard standard) {
 template <auto M>
 std::string_view take_some(std::string_view text, Task& task, Standard standard) {
     using E = typename std::decay_t<decltype(task.*M)>::value_type;
-    for (const std::string& each : text.empty() ? std::vector<std::string>{} : split(text, '^')) {
+    if (text.empty()) {
+        return {};
+    }
+    for (const std::string& each : split(text, '^')) {
         const auto value = of_digit<E>(trim(each), standard);
         if (!value) {
             return "unknown";
