@@ -13,12 +13,13 @@ namespace ortoo::ledger {
 namespace {
 
 // Chains as the service would make them, without a database.
-std::vector<ChainRow> chain(const std::string& subject, int length) {
+std::vector<ChainRow> chain(const std::string& subject, int length,
+                            const std::string& county = "150626") {
     std::vector<ChainRow> rows;
     std::string before = no_hash();
     for (int i = 1; i <= length; ++i) {
         StoredEntry entry;
-        entry.county = "150626";
+        entry.county = county;
         entry.subject = subject;
         entry.seq = i;
         entry.subject_kind = "case";
@@ -155,6 +156,27 @@ TEST_CASE("chains are judged one by one") {
     CHECK(report.entries == 7);
 }
 
+TEST_CASE("one number in two counties is two chains") {
+    auto rows = chain("01A", 2);
+    const auto other = chain("01A", 3, "150627");
+    rows.insert(rows.end(), other.begin(), other.end());
+    const VerifyReport report = check(rows);
+    CHECK(report.faults == Faults{});
+    CHECK(report.subjects == 2);
+    CHECK(report.entries == 5);
+}
+
+TEST_CASE("a head whose entries are all gone is found") {
+    VerifyReport report;
+    ChainCheck walk(crypto::sm3, report);
+    HeadRow left;
+    left.subject = "01A";
+    left.head.seq = 7;
+    walk.add_head_without_entries(left);
+    walk.finish();
+    CHECK(report.faults == Faults{"subject 01A: all 7 entries are missing"});
+}
+
 TEST_CASE("no more than a thousand faults are listed") {
     std::vector<ChainRow> rows;
     for (int i = 0; i < 1200; ++i) {
@@ -226,6 +248,10 @@ TEST_CASE("a trail is shown to who covers the county or a unit of it") {
     Entry at_banner;
     at_banner.unit = "150626000000";
     CHECK_FALSE(may_read_trail(reader("150626.100."), "150626", std::array{at_banner}));
+    Entry odd;  // as long as a bureau's code, and none
+    odd.unit = "150626X01";
+    CHECK_FALSE(may_read_trail(reader("150626.X01."), "150626", std::array{odd}));
+    CHECK(may_read_trail(reader("150626."), "150626", std::array{odd}));
     Entry nowhere;
     CHECK_FALSE(may_read_trail(reader("150626.100."), "150626", std::array{nowhere}));
     CHECK(may_read_trail(reader("150626."), "150626", std::array{nowhere}));
