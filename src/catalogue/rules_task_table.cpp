@@ -11,7 +11,6 @@
 namespace ortoo::catalogue {
 
 namespace {
-
 constexpr std::size_t words_max = 2000;
 
 using Write = std::string (*)(const Item&, const Task&, Standard);
@@ -24,11 +23,8 @@ std::string words(const Item&, const Task& task, Standard) {
 }
 template <auto M>
 std::string_view take_words(std::string_view text, Task& task, Standard) {
-    if (!is_utf8(text)) {
-        return "not_utf8";
-    }
-    if (code_points(text) > words_max) {
-        return "too_long";
+    if (!is_utf8(text) || code_points(text) > words_max) {
+        return is_utf8(text) ? "too_long" : "not_utf8";
     }
     task.*M = std::string(text);
     return {};
@@ -198,7 +194,6 @@ ReadTask read_row(const TableRow& cells, const std::map<std::string, std::size_t
     }
     return out;
 }
-
 }  // namespace
 
 TableRow task_columns() {
