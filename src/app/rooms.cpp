@@ -9,6 +9,7 @@
 #include "documents/routes.h"
 #include "duty/routes.h"
 #include "duty/routes_station.h"
+#include "duty/routes_training.h"
 #include "exchange/routes.h"
 #include "identity/routes.h"
 #include "ledger/routes.h"
@@ -18,6 +19,7 @@
 #include "orders/routes_draft.h"
 #include "outlets/routes.h"
 #include "oversight/routes.h"
+#include "oversight/routes_standing.h"
 #include "people/routes.h"
 #include "queue/routes.h"
 #include "ratings/routes.h"
@@ -38,6 +40,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       outlets(random, ledger),
       duty({random, ledger, identity, outlets}),
       stations({random, ledger, identity, outlets}, duty, config.badge_at()),
+      trainings({random, ledger, identity, outlets}),
       catalogue(random, ledger, outlets),
       standards(ledger, outlets, catalogue),
       claims(ledger, outlets, catalogue),
@@ -64,6 +67,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       approval({cases}),
       ratings({vault, duty, outlets, cases}),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
+      standing(random, ledger, outlets),
       exchange({ledger, duty, cases}) {
     duty.on_away([this](db::Tx& tx, const Context& ctx, const identity::StaffId& id) {
         orders.went_away(tx, ctx, id);
@@ -95,6 +99,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(outlets::routes(rooms.outlets));
     add(duty::routes(rooms.duty));
     add(duty::station_routes(rooms.stations));
+    add(duty::training_routes(rooms.trainings));
     add(catalogue::routes(rooms.catalogue, [&rooms](db::Session& session, const Context& ctx,
                                                     const duty::UnitAt& at) {
         return rooms.duty.who_is_on(session, ctx, at);
@@ -118,6 +123,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(approval::routes(rooms.approval));
     add(ratings::routes(rooms.ratings));
     add(oversight::routes(rooms.oversight));
+    add(oversight::standing_routes(rooms.standing));
     add(exchange::routes(rooms.exchange));
     return all;
 }

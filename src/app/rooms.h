@@ -23,6 +23,7 @@
 #include "documents/service.h"
 #include "duty/service.h"
 #include "duty/service_station.h"
+#include "duty/service_training.h"
 #include "exchange/service.h"
 #include "http/route.h"
 #include "identity/service.h"
@@ -35,6 +36,7 @@
 #include "orders/service_upload.h"
 #include "outlets/service.h"
 #include "oversight/service.h"
+#include "oversight/service_standing.h"
 #include "people/service.h"
 #include "queue/service.h"
 #include "ratings/service.h"
@@ -59,6 +61,7 @@ struct Rooms {
     outlets::Outlets outlets;
     duty::Duty duty;
     duty::Stations stations;
+    duty::Trainings trainings;
     catalogue::Catalogue catalogue;
     catalogue::Standards standards;
     catalogue::Claims claims;
@@ -80,6 +83,7 @@ struct Rooms {
     approval::Approval approval;
     ratings::Ratings ratings;
     oversight::Oversight oversight;
+    oversight::Standing standing;
     exchange::Exchange exchange;
 };
 
