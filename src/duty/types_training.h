@@ -83,7 +83,7 @@ struct TrainedAgent {
     UnitId unit;
     std::string unit_name;
     AgentSource source = AgentSource::full_time;
-    std::vector<std::string> grids;
+    std::vector<std::string> grids = {};
     bool valid = false;
     std::optional<CivilDate> valid_until = {};
     std::int64_t minutes = 0;

@@ -83,6 +83,19 @@ std::vector<UnitRules> Standing::rules_of(db::Session& session, const Context& c
     return out;
 }
 
+UnitRules Standing::rules_at(db::Session& session, const Context& ctx, const outlets::Unit& unit,
+                             CivilDate day) const {
+    UnitRules out{
+        unit.id, unit.name, rules_level(unit.kind).value_or(RegulationLevel::village), {}, {}};
+    for (const store::HeldRule& each : store::held_rules(session, ctx.county, unit.path, day)) {
+        if (each.unit == unit.id) {
+            out.held.push_back(each.kind);
+        }
+    }
+    out.missing = missing_rules(rule_needs(store::rule_needs(session, ctx.county), day), out.held);
+    return out;
+}
+
 Result<RulesStanding> Standing::standing(db::Session& session, const Context& ctx,
                                          const StandingQuery& in) const {
     const auto unit = outlets_.unit(session, ctx.county, in.unit);
@@ -174,11 +187,7 @@ Result<UnitRules> Standing::adopt(db::Tx& tx, const Context& ctx, const AdoptRul
     if (in.kind) {
         wanted.push_back(*in.kind);
     } else {
-        for (const UnitRules& each : rules_of(tx, ctx, unit->path, today)) {
-            if (each.unit == unit->id) {
-                wanted = each.missing;
-            }
-        }
+        wanted = rules_at(tx, ctx, *unit, today).missing;
         if (wanted.empty()) {
             return refuse(regulation_nothing_missing, "unit");
         }
@@ -194,12 +203,7 @@ Result<UnitRules> Standing::adopt(db::Tx& tx, const Context& ctx, const AdoptRul
     if (!any) {
         return refuse(regulation_no_template, "kind");
     }
-    for (UnitRules& each : rules_of(tx, ctx, unit->path, today)) {
-        if (each.unit == unit->id) {
-            return std::move(each);
-        }
-    }
-    return refuse(identity::unit_not_found, "unit");
+    return rules_at(tx, ctx, *unit, today);
 }
 
 }  // namespace ortoo::oversight

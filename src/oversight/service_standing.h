@@ -32,6 +32,8 @@ class Standing {
     [[nodiscard]] Result<UnitRules> adopt(db::Tx&, const Context&, const AdoptRules&) const;
 
   private:
+    [[nodiscard]] UnitRules rules_at(db::Session&, const Context&, const outlets::Unit&,
+                                     CivilDate day) const;
     void take_over(db::Tx&, const Context&, const outlets::Unit&, const Regulation& from,
                    bool open_to_all) const;
     Random& random_;
