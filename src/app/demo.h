@@ -50,6 +50,9 @@ class Demo {
     void load_list(int days);
     void load_lists(const std::string& guidance, const std::string& tasks);
     void load_month(int days);
+    // Every place's rules, and the agents' trainings.
+    void load_rules();
+    void load_trainings();
     // Halls of the towns' centres; with `days`, the numbers of today.
     void load_halls(int days);
     void load_equipment(int days);

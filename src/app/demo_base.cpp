@@ -89,6 +89,8 @@ void Demo::load(int days) {
     load_rosters();
     load_points(file("data/points.csv"));
     load_lists(file("data/guidance.csv"), file("data/catalogue_tasks.csv"));
+    load_rules();
+    load_trainings();
     load_halls(days);
     load_equipment(days);
     if (days > 0) {

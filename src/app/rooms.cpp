@@ -9,6 +9,7 @@
 #include "documents/routes.h"
 #include "duty/routes.h"
 #include "duty/routes_station.h"
+#include "duty/routes_training.h"
 #include "equipment/routes.h"
 #include "exchange/routes.h"
 #include "identity/routes.h"
@@ -19,6 +20,9 @@
 #include "orders/routes_draft.h"
 #include "outlets/routes.h"
 #include "oversight/routes.h"
+#include "oversight/routes_haves.h"
+#include "oversight/routes_standing.h"
+#include "partners/routes.h"
 #include "people/routes.h"
 #include "queue/routes.h"
 #include "ratings/routes.h"
@@ -40,6 +44,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       duty({random, ledger, identity, outlets}),
       stations({random, ledger, identity, outlets}, duty, config.badge_at()),
       equipment({random, ledger, outlets, duty}),
+      trainings({random, ledger, identity, outlets}),
       catalogue(random, ledger, outlets),
       standards(ledger, outlets, catalogue),
       claims(ledger, outlets, catalogue),
@@ -62,10 +67,14 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads,
              documents}),
       visits({random, vault, ledger, devices, orders}),
-      queue({random, ledger, outbox, outlets, catalogue, cases, config.number_at()}),
+      queue({random, ledger, outbox, outlets, catalogue, cases, people, documents, identity,
+             config.number_at()}),
+      partners({random, vault, ledger, identity, outlets, catalogue, people, orders, cases}),
       approval({cases}),
-      ratings({vault, duty, outlets, cases}),
+      ratings({random, vault, ledger, outbox, identity, duty, outlets, orders, cases}),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
+      standing(random, ledger, outlets),
+      haves({ledger, identity, outlets, duty, equipment, claims, overview, standing}),
       exchange({ledger, duty, cases}) {
     duty.on_away([this](db::Tx& tx, const Context& ctx, const identity::StaffId& id) {
         orders.went_away(tx, ctx, id);
@@ -77,6 +86,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
     people.rights().on_erase([this](db::Tx& tx, const Context& ctx, const people::PersonId& id) {
         orders.forget(tx, ctx, id);
         cases.forget(tx, ctx, id);
+        partners.forget(tx, ctx, id);
     });
 }
 
@@ -98,11 +108,13 @@ http::Routes all_routes(Rooms& rooms) {
     add(duty::routes(rooms.duty));
     add(duty::station_routes(rooms.stations));
     add(equipment::routes(rooms.equipment));
+    add(duty::training_routes(rooms.trainings));
     add(catalogue::routes(rooms.catalogue, [&rooms](db::Session& session, const Context& ctx,
                                                     const duty::UnitAt& at) {
         return rooms.duty.who_is_on(session, ctx, at);
     }));
     add(catalogue::near_routes({rooms.catalogue, rooms.outlets, rooms.duty}));
+    add(catalogue::family_routes({rooms.catalogue, rooms.outlets}));
     add(catalogue::standard_routes(rooms.standards));
     add(catalogue::claim_routes(rooms.claims));
     add(catalogue::task_routes(rooms.catalogue, rooms.tasks));
@@ -118,9 +130,12 @@ http::Routes all_routes(Rooms& rooms) {
     add(cases::routes(rooms.cases));
     add(visits::routes(rooms.visits));
     add(queue::routes(rooms.queue));
+    add(partners::routes(rooms.partners));
     add(approval::routes(rooms.approval));
     add(ratings::routes(rooms.ratings));
     add(oversight::routes(rooms.oversight));
+    add(oversight::haves_routes(rooms.haves));
+    add(oversight::standing_routes(rooms.standing));
     add(exchange::routes(rooms.exchange));
     return all;
 }

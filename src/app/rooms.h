@@ -23,6 +23,7 @@
 #include "documents/service.h"
 #include "duty/service.h"
 #include "duty/service_station.h"
+#include "duty/service_training.h"
 #include "equipment/service.h"
 #include "exchange/service.h"
 #include "http/route.h"
@@ -36,6 +37,9 @@
 #include "orders/service_upload.h"
 #include "outlets/service.h"
 #include "oversight/service.h"
+#include "oversight/service_haves.h"
+#include "oversight/service_standing.h"
+#include "partners/service.h"
 #include "people/service.h"
 #include "queue/service.h"
 #include "ratings/service.h"
@@ -61,6 +65,7 @@ struct Rooms {
     duty::Duty duty;
     duty::Stations stations;
     equipment::Equipment equipment;
+    duty::Trainings trainings;
     catalogue::Catalogue catalogue;
     catalogue::Standards standards;
     catalogue::Claims claims;
@@ -79,9 +84,12 @@ struct Rooms {
     cases::Cases cases;
     visits::Visits visits;
     queue::Queue queue;
+    partners::Partners partners;
     approval::Approval approval;
     ratings::Ratings ratings;
     oversight::Oversight oversight;
+    oversight::Standing standing;
+    oversight::Haves haves;
     exchange::Exchange exchange;
 };
 

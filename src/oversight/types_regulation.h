@@ -21,6 +21,7 @@ enum class RegulationKind {
     time_limit,
     booking,
     home_visit,
+    green_channel,
     other
 };
 inline constexpr std::array regulation_kind_names{
@@ -30,6 +31,7 @@ inline constexpr std::array regulation_kind_names{
     std::pair{RegulationKind::time_limit, std::string_view{"time_limit"}},
     std::pair{RegulationKind::booking, std::string_view{"booking"}},
     std::pair{RegulationKind::home_visit, std::string_view{"home_visit"}},
+    std::pair{RegulationKind::green_channel, std::string_view{"green_channel"}},
     std::pair{RegulationKind::other, std::string_view{"other"}},
 };
 constexpr const auto& names(RegulationKind) {

@@ -36,6 +36,7 @@ export const screens: readonly Screen[] = [
     page: async () => (await import('./SupervisionsPage.vue')).default,
     stays: true,
   },
+  { path: '/lessons', page: async () => (await import('./LessonsPage.vue')).default },
   { path: '/duty-list', page: async () => (await import('./DutyListPage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
   { path: '/enquiries', page: async () => (await import('./EnquiriesPage.vue')).default },

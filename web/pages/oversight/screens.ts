@@ -15,6 +15,7 @@ export const screens: readonly Screen[] = [
   },
   { path: '/regulations', page: async () => (await import('./RegulationsPage.vue')).default },
   { path: '/regulations/:id', page: async () => (await import('./RegulationPage.vue')).default },
+  { path: '/registers', page: async () => (await import('./RegistersPage.vue')).default },
   { path: '/board', page: async () => (await import('./BoardPage.vue')).default },
   { path: '/station', page: async () => (await import('./StationPage.vue')).default },
   { path: '/equipment', page: async () => (await import('./EquipmentPage.vue')).default },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// 制度文件: five chapters, seven kinds.
+// 制度文件: five chapters, eight kinds.
 import type { Reply } from '@/app/server';
 
 export type Regulation = Reply<'/api/v1/regulations/{id}', 'get'>;
@@ -7,7 +7,7 @@ export const chapters = ['concept', 'scope', 'principles', 'duties', 'procedure'
 export type Chapter = (typeof chapters)[number];
 export const kinds = [
   ...(['help_work', 'first_asked', 'one_notice', 'time_limit'] as const),
-  ...(['booking', 'home_visit', 'other'] as const),
+  ...(['booking', 'home_visit', 'green_channel', 'other'] as const),
 ];
 
 export const emptyChapters = (): Record<Chapter, string> => ({
