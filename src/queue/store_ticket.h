@@ -3,6 +3,7 @@
 
 #include "db/session.h"
 #include "queue/types_desk.h"
+#include "queue/types_sheet.h"
 
 namespace ortoo::queue::store {
 
@@ -54,8 +55,16 @@ struct Waits {
                                                  CivilDate today);
 
 // --- cases of a visit
-void add_case(db::Tx&, std::string_view county, std::string_view item_case, const TicketId&,
-              Instant);
+struct VisitRow {
+    std::string item_case;
+    TicketId ticket;
+    WindowId window;
+    std::string window_kind;  // at that moment (R16)
+};
+void add_case(db::Tx&, std::string_view county, const VisitRow&, Instant);
+// Cases received in the days from first to last, by the kind of window.
+[[nodiscard]] WindowRate window_rate(db::Session&, std::string_view county, const HallId&,
+                                     CivilDate first, CivilDate last);
 [[nodiscard]] std::vector<std::string> cases(db::Session&, std::string_view county,
                                              const TicketId&);
 [[nodiscard]] std::optional<TicketId> visit_of(db::Session&, std::string_view county,

@@ -1522,6 +1522,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{id}/window-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases received, by the kind of window */
+        get: operations["queue_read_halls_window_rate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{id}/windows/{window}": {
         parameters: {
             query?: never;
@@ -3395,7 +3412,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The cases and papers of a visit */
+        get: operations["queue_read_tickets_cases"];
         put?: never;
         /** A case was received in this visit */
         post: operations["queue_tickets_cases"];
@@ -3439,6 +3457,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queue/tickets/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who stands there, once for the visit */
+        post: operations["queue_tickets_identity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue/tickets/{id}/leave": {
         parameters: {
             query?: never;
@@ -3450,6 +3485,23 @@ export interface paths {
         put?: never;
         /** Went home */
         post: operations["queue_tickets_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/tickets/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One notice for all cases of the visit */
+        post: operations["queue_tickets_notice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3524,6 +3576,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queue/tickets/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive several items with one receipt */
+        post: operations["queue_tickets_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue/tickets/{id}/rejoin": {
         parameters: {
             query?: never;
@@ -3569,6 +3638,23 @@ export interface paths {
         put?: never;
         /** Sent to a bureau, will be back */
         post: operations["queue_tickets_send_away"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/tickets/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What several items ask for together */
+        get: operations["queue_read_tickets_sheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8228,6 +8314,10 @@ export interface components {
             service_seconds: number;
         };
         "queue.HallStep": Record<string, never>;
+        "queue.IdentifyVisit": {
+            /** @description as the card says, or as it was typed */
+            applicant: components["schemas"]["people.PersonInput"];
+        };
         "queue.KioskTake": {
             /** @description or an item */
             group?: string;
@@ -8242,6 +8332,12 @@ export interface components {
         "queue.Lane": "normal" | "priority";
         /** @enum {string} */
         "queue.LaneReason": "elderly" | "frail" | "ill" | "disabled" | "pregnant" | "soldier" | "agent" | "returned" | "appointment" | "other";
+        "queue.NotifyVisit": {
+            /** @description working days to bring it; default: the setting */
+            days?: number;
+            /** @description everything, of all cases, at once */
+            defects: components["schemas"]["queue.VisitDefect"][];
+        };
         "queue.PhoneTake": {
             /** @description or an item */
             group?: string;
@@ -8257,6 +8353,17 @@ export interface components {
             label: string;
             /** @description as seen; 0: not placed yet */
             version: number;
+        };
+        "queue.ReceiveVisit": {
+            /** @description once for all items */
+            applicant: components["schemas"]["people.PersonInput"];
+            /** @description how the results travel; default: at the town's window */
+            delivery?: components["schemas"]["orders.DeliveryWay"];
+            /** @description 绿色通道, as the citizen says; no proof is asked */
+            green?: components["schemas"]["orders.SpecialGroup"];
+            items: components["schemas"]["queue.VisitItem"][];
+            /** @description where the applicant lives, or the window's own unit */
+            unit: string;
         };
         /** @enum {string} */
         "queue.SessionState": "closed" | "open" | "paused";
@@ -8275,6 +8382,64 @@ export interface components {
             unplaced: components["schemas"]["outlets.Window"][];
             version: number;
             windows: components["schemas"]["queue.CounterRow"][];
+        };
+        "queue.SheetAnswer": {
+            /** @description what choosing it answers, for each item */
+            picks: components["schemas"]["queue.SheetPick"][];
+            text: string;
+        };
+        "queue.SheetItem": {
+            /** @description false: one of its questions has no answer yet */
+            answered: boolean;
+            is_instant: boolean;
+            item: string;
+            /** @description 22 个工作日, 当场办结 */
+            limit_sentence: string;
+            name: string;
+        };
+        "queue.SheetPick": {
+            /** @description key of that item's answer */
+            answer: string;
+            item: string;
+        };
+        "queue.SheetQuestion": {
+            answers: components["schemas"]["queue.SheetAnswer"][];
+            /** @description asked once, whoever asks it */
+            question: string;
+        };
+        "queue.SheetRow": {
+            /** @description the largest need of one item */
+            copies: number;
+            /** @description that satisfies all of them */
+            form: components["schemas"]["catalogue.MaterialForm"];
+            /** @description of this row, the same while items and answers are */
+            key: string;
+            name: string;
+            note: string;
+            /** @description 免交: a paper of the wallet that may stand for it */
+            offer?: components["schemas"]["people.Offer"];
+            /** @description kind in the wallet; empty: asked each time */
+            paper: string;
+            /** @description by one of the items at least */
+            required: boolean;
+            /** @description which items ask for it */
+            uses: components["schemas"]["queue.SheetUse"][];
+        };
+        "queue.SheetUse": {
+            item: string;
+            item_name: string;
+            /** @description number on the item's list */
+            no: number;
+            required: boolean;
+        };
+        "queue.SheetView": {
+            items: components["schemas"]["queue.SheetItem"][];
+            /** @description situations of all items */
+            questions: components["schemas"]["queue.SheetQuestion"][];
+            /** @description every material once */
+            rows: components["schemas"]["queue.SheetRow"][];
+            /** @description materials that are not asked a second time */
+            spared: number;
         };
         "queue.StaffTake": {
             /** @description or an item */
@@ -8343,6 +8508,49 @@ export interface components {
             /** @description only this window may call it */
             window?: string;
         };
+        "queue.VisitCase": {
+            id: string;
+            item: string;
+            item_name: string;
+            /** @description required materials that are missing or wrong */
+            missing: number;
+            number: string;
+            receipt_number: string;
+            state: components["schemas"]["cases.CaseState"];
+        };
+        "queue.VisitCases": {
+            /** @description received in this visit, oldest first */
+            cases: components["schemas"]["queue.VisitCase"][];
+            id: string;
+            number: string;
+            /** @description the one that this act gave rise to */
+            paper?: components["schemas"]["queue.VisitPaper"];
+            /** @description of the visit: receipts and notices that name several cases */
+            papers: components["schemas"]["documents.DocumentBrief"][];
+        };
+        "queue.VisitDefect": {
+            /** @description of this visit */
+            case: string;
+            /** @description number on the case's list */
+            material: number;
+            need: string;
+            reason: string;
+        };
+        "queue.VisitItem": {
+            /** @description keys of the item's situations */
+            answers?: string[];
+            /** @description 事项 */
+            item: string;
+            /** @description what was handed in; the rest is missing */
+            materials: components["schemas"]["cases.Supplied"][];
+        };
+        "queue.VisitPaper": {
+            /** @description 查验码 */
+            code: string;
+            /** @description the paper, for printing */
+            id: string;
+            number: string;
+        };
         "queue.VisitView": {
             /** @description what this actor may do now */
             allowed: string[];
@@ -8375,6 +8583,23 @@ export interface components {
             version: number;
             /** @description that called it last, as on the sign */
             window: string;
+        };
+        "queue.WindowRate": {
+            /** @description cases received at 无差别综合 windows */
+            comprehensive: number;
+            /** @description of all; absent: none received */
+            comprehensive_permille?: number;
+            /** @description at 帮办代办 windows */
+            help: number;
+            id: string;
+            /** @description at 分领域综合 windows */
+            sector: number;
+            sector_permille?: number;
+            /** @description at 专窗 */
+            special: number;
+            /** @description both kinds of 综合一窗 */
+            together_permille?: number;
+            total: number;
         };
         "ratings.Invitation": {
             /**
@@ -8420,7 +8645,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "field.code" | "field.serial_taken" | "field.wait" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_unknown" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "field.code" | "field.serial_taken" | "field.wait" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_other" | "queue.case_unknown" | "queue.dates_wrong" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.item_twice" | "queue.items_wrong" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
         SaidGap: {
             name: string;
             /** @description a date as YYYY-MM-DD */
@@ -11379,6 +11604,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["queue.TakenView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queue_read_halls_window_rate: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description last day, at most 366 days after the first */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description the hall */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.WindowRate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14900,6 +15153,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    queue_read_tickets_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the ticket, which is the visit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.VisitCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     queue_tickets_cases: {
         parameters: {
             query?: never;
@@ -14997,6 +15274,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    queue_tickets_identity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the ticket, which is the visit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["queue.IdentifyVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     queue_tickets_leave: {
         parameters: {
             query?: never;
@@ -15025,6 +15333,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["queue.TicketView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queue_tickets_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the ticket, which is the visit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["queue.NotifyVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.VisitCases"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15162,6 +15501,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    queue_tickets_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the ticket, which is the visit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["queue.ReceiveVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.VisitCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     queue_tickets_rejoin: {
         parameters: {
             query?: never;
@@ -15256,6 +15626,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["queue.TicketView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queue_read_tickets_sheet: {
+        parameters: {
+            query: {
+                /** @description item:answer, with commas between */
+                answers?: string;
+                /** @description person whose wallet is asked; absent: nobody's */
+                applicant?: string;
+                /** @description ids of at most 10 items, with commas between */
+                items: string;
+            };
+            header?: never;
+            path: {
+                /** @description the ticket, which is the visit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.SheetView"];
                 };
             };
             default: components["responses"]["Problem"];
