@@ -4,7 +4,7 @@
 
 #include <span>
 
-#include "queue/types_sheet.h"
+#include "queue/types_visit.h"
 
 namespace ortoo::queue {
 

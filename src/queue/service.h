@@ -12,7 +12,7 @@
 #include "outlets/service.h"
 #include "queue/rules.h"
 #include "queue/types_acts.h"
-#include "queue/types_sheet.h"
+#include "queue/types_visit.h"
 
 namespace ortoo::queue {
 

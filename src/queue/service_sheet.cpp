@@ -57,7 +57,7 @@ void Queue::attach(db::Tx& tx, const Context& ctx, const InHand& at,
                    const std::string& item_case) const {
     const auto counter = store::counter(tx, ctx.county, at.ticket.window);
     const std::string kind{counter ? name_of(counter->kind) : std::string_view{}};
-    store::add_case(tx, ctx.county, {item_case, at.ticket.id, at.ticket.window, kind}, ctx.now);
+    store::add_case(tx, ctx.county, item_case, at.ticket.id, ctx.now);
     const boost::json::object body{
         {"number", at.ticket.number}, {"case", item_case}, {"window_kind", kind}};
     parts_.ledger.append(tx, ctx,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cases/service.h"
-#include "queue/types_sheet.h"
+#include "queue/types_visit.h"
 
 namespace ortoo::queue {
 

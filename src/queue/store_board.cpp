@@ -55,9 +55,9 @@ DayGroup day_row(const db::Row& row) {
 
 const db::Sql select_window_rate{
     "queue.select_window_rate",
-    "SELECT c.window_kind, COUNT(*) FROM queue_tickets t JOIN queue_cases c ON c.county = t.county "
-    "AND c.ticket = t.id WHERE t.county = $1 AND t.hall = $2 AND t.day >= $3 AND t.day <= $4 "
-    "GROUP BY c.window_kind"};
+    "SELECT w.kind, COUNT(*) FROM queue_tickets t JOIN queue_cases c ON c.county = t.county "
+    "AND c.ticket = t.id JOIN queue_windows w ON w.county = t.county AND w.id = t.window_id "
+    "WHERE t.county = $1 AND t.hall = $2 AND t.day >= $3 AND t.day <= $4 GROUP BY w.kind"};
 
 }  // namespace
 

@@ -66,8 +66,7 @@ const db::Sql select_yesterday{
 
 const db::Sql insert_case{
     "queue.insert_case",
-    "INSERT INTO queue_cases (county, case_id, ticket, at, window_id, window_kind) "
-    "VALUES ($1, $2, $3, $4, $5, $6)"};
+    "INSERT INTO queue_cases (county, case_id, ticket, at) VALUES ($1, $2, $3, $4)"};
 const db::Sql select_cases{
     "queue.select_cases",
     "SELECT case_id FROM queue_cases WHERE county = $1 AND ticket = $2 ORDER BY at, case_id LIMIT "
@@ -151,8 +150,9 @@ std::optional<Ticket> of_yesterday(db::Session& session, std::string_view county
     return session.one(select_yesterday, {county, today}, ticket_row);
 }
 
-void add_case(db::Tx& tx, std::string_view county, const VisitRow& row, Instant at) {
-    tx.put(insert_case, {county, row.item_case, row.ticket, at, row.window, row.window_kind});
+void add_case(db::Tx& tx, std::string_view county, std::string_view item_case,
+              const TicketId& ticket, Instant at) {
+    tx.put(insert_case, {county, item_case, ticket, at});
 }
 
 std::vector<std::string> cases(db::Session& session, std::string_view county,

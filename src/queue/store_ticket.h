@@ -3,7 +3,7 @@
 
 #include "db/session.h"
 #include "queue/types_desk.h"
-#include "queue/types_sheet.h"
+#include "queue/types_visit.h"
 
 namespace ortoo::queue::store {
 
@@ -55,14 +55,9 @@ struct Waits {
                                                  CivilDate today);
 
 // --- cases of a visit
-struct VisitRow {
-    std::string item_case;
-    TicketId ticket;
-    WindowId window;
-    std::string window_kind;  // at that moment (R16)
-};
-void add_case(db::Tx&, std::string_view county, const VisitRow&, Instant);
-// Cases received in the days from first to last, by the kind of window.
+void add_case(db::Tx&, std::string_view county, std::string_view item_case, const TicketId&,
+              Instant);
+// Cases of the visits of the days from first to last, by the kind of the window that had them.
 [[nodiscard]] WindowRate window_rate(db::Session&, std::string_view county, const HallId&,
                                      CivilDate first, CivilDate last);
 [[nodiscard]] std::vector<std::string> cases(db::Session&, std::string_view county,

@@ -26,10 +26,7 @@ export const ruleLimits: Record<(typeof ruleNames)[number], [number, number]> = 
   service_seconds: [30, 7200],
 };
 
-export function useSetup(id: string) {
-  const setup = useLoad<Setup>(() =>
-    answerOf(server.GET('/api/v1/halls/{id}/setup', { params: { path: { id } } })),
-  );
+function useActs(id: string) {
   const header = (key: string, version: number) => ({
     'Idempotency-Key': key,
     'If-Match': version,
@@ -72,6 +69,14 @@ export function useSetup(id: string) {
         }),
       ),
   );
+  return { rules, add, change, place };
+}
+
+export function useSetup(id: string) {
+  const setup = useLoad<Setup>(() =>
+    answerOf(server.GET('/api/v1/halls/{id}/setup', { params: { path: { id } } })),
+  );
+  const { rules, add, change, place } = useActs(id);
   const all = [rules, add, change, place];
   async function done(running: Promise<Setup | undefined>): Promise<boolean> {
     for (const one of all) one.problem.value = undefined;

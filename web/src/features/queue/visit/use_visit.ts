@@ -17,19 +17,13 @@ import {
   type RowDraft,
   type Sheet,
   type VisitCases,
+  type VisitDraft,
 } from './visit';
 
-export type Visit = ReturnType<typeof useVisit>;
+type Path = { id: string };
 
-export function useVisit(id: string) {
-  const path = { id };
-  const draft = useDraft(`visit.${id}`, freshVisit);
-  const { values } = draft;
-  const visit = useLoad<VisitCases>(() =>
-    answerOf(server.GET('/api/v1/queue/tickets/{id}/cases', { params: { path } })),
-  );
-
-  // --- the merged list
+/** What the chosen items ask for together, and what was brought of it. */
+function useMerged(path: Path, values: VisitDraft) {
   const asked = ref<Sheet['questions']>([]);
   const answers = computed(() => answersAsked(asked.value, values.said));
   const items = computed(() => values.items.map((one) => one.id).join(','));
@@ -67,10 +61,13 @@ export function useVisit(id: string) {
     values.pictures = { ...values.pictures, [key]: { ...before, ...Object.fromEntries(more) } };
     set(key, { received: true });
   }
+  return { sheet, list, set, addPage };
+}
 
-  // --- identity, once
+/** Identity, once for the visit. */
+function useIdentity(path: Path, values: VisitDraft) {
   const identify = useAction<ReceiveVisit['applicant'], { id: string }>(
-    `visit.identity.${id}`,
+    `visit.identity.${path.id}`,
     (applicant, key) =>
       answerOf(
         server.POST('/api/v1/queue/tickets/{id}/identity', {
@@ -89,6 +86,21 @@ export function useVisit(id: string) {
     () => values.applicant.id_number,
     () => (values.person = ''),
   );
+  return { identify, confirm };
+}
+
+export type Visit = ReturnType<typeof useVisit>;
+
+export function useVisit(id: string) {
+  const path = { id };
+  const draft = useDraft(`visit.${id}`, freshVisit);
+  const { values } = draft;
+  const visit = useLoad<VisitCases>(() =>
+    answerOf(server.GET('/api/v1/queue/tickets/{id}/cases', { params: { path } })),
+  );
+  const merged = useMerged(path, values);
+  const { list } = merged;
+  const identity = useIdentity(path, values);
 
   // --- all cases or none
   const receive = useAction<ReceiveVisit, VisitCases>(`visit.receive.${id}`, (body, key) =>
@@ -101,7 +113,11 @@ export function useVisit(id: string) {
   );
   const local = ref<Problem>();
   const problem = computed(
-    () => local.value ?? receive.problem.value ?? identify.problem.value ?? visit.problem.value,
+    () =>
+      local.value ??
+      receive.problem.value ??
+      identity.identify.problem.value ??
+      visit.problem.value,
   );
   watch(values, () => {
     if (local.value !== undefined) local.value = emptyInVisit(values);
@@ -122,7 +138,8 @@ export function useVisit(id: string) {
     return list.value && brought(list.value.rows, values) === list.value.rows.length ? 3 : 2;
   });
   return {
-    ...{ draft, values, visit, sheet, list, set, addPage },
-    ...{ identify, confirm, receive, problem, send, done, step },
+    ...merged,
+    ...identity,
+    ...{ draft, values, visit, receive, problem, send, done, step },
   };
 }
