@@ -25,10 +25,8 @@ declare global {
   }
 }
 
-const chosen = 'ortoo.devices.reader';
-
 /** The invented person of the demo, for who learns the desk without a machine. */
-export const practiceReader: CardReader = {
+const practiceReader: CardReader = {
   read: async () => ({
     name: '斯琴（样例）',
     id_number: '152725195403200024',
@@ -36,13 +34,11 @@ export const practiceReader: CardReader = {
   }),
 };
 
+/** The maker's reader; without one, at `/desk/?reader=practice`, the invented person. */
 export function cardReader(): CardReader | undefined {
   if (window.ortooReader !== undefined) return window.ortooReader;
-  return localStorage.getItem(chosen) === 'practice' ? practiceReader : undefined;
-}
-export function practise(on: boolean): void {
-  if (on) localStorage.setItem(chosen, 'practice');
-  else localStorage.removeItem(chosen);
+  const practice = new URLSearchParams(location.search).get('reader') === 'practice';
+  return practice ? practiceReader : undefined;
 }
 
 // A4 at 300 dpi is 3508 long; most document cameras give this or a little less.
