@@ -39,12 +39,12 @@ Result<void> may_extend(const Position& at, const Detail& detail, Instant now) {
         return refuse(case_extension_days, "days",
                       {{"max", std::to_string(at.item.extension_days)}});
     }
-    const bool late = std::any_of(at.clocks.begin(), at.clocks.end(), [&](const Clock& clock) {
+    const auto late = std::ranges::find_if(at.clocks, [&](const Clock& clock) {
         return (clock.kind == ClockKind::promise || clock.kind == ClockKind::statutory) &&
                overdue(clock, now);
     });
-    if (late) {
-        return refuse(case_extension_late, "days", {{"date", to_text(promise->due.date)}});
+    if (late != at.clocks.end()) {
+        return refuse(case_extension_late, "days", {{"date", to_text(late->due.date)}});
     }
     return {};
 }

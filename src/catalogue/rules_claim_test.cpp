@@ -54,6 +54,7 @@ TEST_CASE("a claim goes from step to step and not otherwise") {
         {{S::published, A::claim}, {}},
         {{S::published, A::place}, S::published},
         {{S::submitted, A::place}, {}},
+        {{S::withdrawn, A::place}, {}},
     };
     for (const auto& [from, to] : table) {
         CAPTURE(name_of(from.first));
@@ -71,6 +72,8 @@ TEST_CASE("place, hours and a phone that can be dialled are needed before the re
     CHECK(ready_to_submit(claim));
     claim.at.phone = "7580001";
     CHECK(code(ready_to_submit(claim)) == "catalogue.phone_wrong at.phone");
+    claim.at.hours = " ";
+    CHECK(code(ready_to_submit(claim)) == "catalogue.place_missing at.hours");
     claim.at.place = " ";
     CHECK(code(ready_to_submit(claim)) == "catalogue.place_missing at.place");
     for (const char* good :
@@ -78,11 +81,29 @@ TEST_CASE("place, hours and a phone that can be dialled are needed before the re
         CAPTURE(good);
         CHECK(phone_fits(good));
     }
-    for (const char* bad : {"", "110a", "1234", "0477-758000", "0477-758000123", "23800001234",
-                            "0477-7580001转", "0477-7580001 转 abc"}) {
+    for (const char* bad :
+         {"", "110a", "1234", "0477-758000", "0477-758000123", "23800001234", "0477-7580001转",
+          "0477-7580001 转 abc", "0477-7580001 转 1234567", "22345", "0477758000a", "0477758000123",
+          "0a77-7580001", "04-77580001", "04777-7580001", "0477-758000a"}) {
         CAPTURE(bad);
         CHECK_FALSE(phone_fits(bad));
     }
+}
+
+TEST_CASE("a unit's list shows what is published and what its level may take") {
+    Item item = whole();
+    Claim claim;
+    claim.level = Level::village;
+    claim.state = ClaimState::published;
+    CHECK_FALSE(on_list(claim, item));
+    item.village = true;
+    CHECK(on_list(claim, item));
+    claim.state = ClaimState::approved;
+    CHECK_FALSE(on_list(claim, item));
+    CHECK_FALSE(suits(item, Level::town));
+    item.town = true;
+    CHECK(suits(item, Level::town));
+    CHECK(suits(Item{}, Level::banner));  // the hall takes everything
 }
 
 TEST_CASE("each of the five elements is missed when it is empty") {
@@ -138,6 +159,16 @@ TEST_CASE("two versions differ in what people read, and in nothing else") {
     CHECK(rows[0].field == "conditions");
     CHECK(rows[0].after == "本旗户籍\n低收入");
     CHECK(rows[1].field == "promised");
+    Item free = a;
+    free.statutory = TimeLimit{20, duty::DayUnit::working_days};
+    free.high_frequency = true;
+    const auto more = differences(a, free);
+    REQUIRE(more.size() == 2);
+    CHECK(more[0].field == "statutory");
+    CHECK(more[0].before.empty());  // none was known
+    CHECK(more[0].after.find("20") != std::string::npos);
+    CHECK(more[1].before == "false");
+    CHECK(differences(free, a)[0].after.empty());
 }
 
 TEST_CASE("79 items are too few for a town and 80 enough; 49 and 50 for a village") {
@@ -153,6 +184,11 @@ TEST_CASE("79 items are too few for a town and 80 enough; 49 and 50 for a villag
     CHECK(minimum_for(rows, Level::town, day("2025-12-31")) == 80);
     CHECK(minimum_on(rows, Minimum::high_frequency, today) == 60);
     CHECK(minimum_for(rows, Level::village, today) == 50);
+    const std::vector<MinimumRow> turned{{Minimum::town, std::nullopt, 70},
+                                         {Minimum::town, day("2026-01-01"), 85},
+                                         {Minimum::town, day("2026-06-01"), 88}};
+    CHECK(minimum_for(turned, Level::town, today) == 88);
+    CHECK(minimum_for(turned, Level::town, day("2025-12-31")) == 80);  // the plan's, since no day
 }
 
 TEST_CASE("a power comes down by a document, in time, to somebody who may take it") {
@@ -189,31 +225,6 @@ TEST_CASE("a power comes down by a document, in time, to somebody who may take i
     CHECK(in_force(power, today));
     CHECK_FALSE(in_force(power, day("2026-12-01")));
     CHECK_FALSE(in_force(power, day("2026-10-31")));
-}
-
-TEST_CASE("容缺 needs a material that may follow") {
-    ChangeItem in;
-    in.incomplete_acceptance = true;
-    CHECK(code(changed(whole(), in)) == "catalogue.follow_none may_follow");
-    in.may_follow = std::vector<std::int64_t>{7};
-    CHECK(code(changed(whole(), in)) == "catalogue.follow_unknown may_follow");
-    in.may_follow = std::vector<std::int64_t>{2};
-    const auto next = changed(whole(), in);
-    REQUIRE(next);
-    CHECK(next->materials[1].may_follow);
-    CHECK_FALSE(next->materials[0].may_follow);
-}
-
-TEST_CASE("a guidance list is read by batch and line") {
-    const std::string head = "batch,line,name,department,level\n";
-    const auto good = parse_guidance(head + "1,1,临时救助,旗民政局,苏木镇\n2,1,临时救助,,\n");
-    REQUIRE(good);
-    CHECK(good->faults.empty());
-    CHECK(good->rows.size() == 2);
-    const auto bad = parse_guidance(head + "0,1,甲,,\n1,2,,,\n1,2,乙,,\n1,3\n");
-    REQUIRE(bad);
-    CHECK(bad->faults.size() == 4);
-    CHECK(code(parse_guidance("batch,line\n")) == "catalogue.columns_missing csv");
 }
 
 }  // namespace ortoo::catalogue

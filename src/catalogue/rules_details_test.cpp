@@ -227,4 +227,10 @@ TEST_CASE("papers of one's own are known by their name, and items by where they 
     CHECK_FALSE(offered_at(item, "moon"));
 }
 
+TEST_CASE("an empty file is no table of details") {
+    Parsed items = two_items();
+    CHECK(read_details("", items).error().code == "catalogue.not_csv");
+    CHECK(read_details("", items).error().field == "details");
+}
+
 }  // namespace ortoo::catalogue

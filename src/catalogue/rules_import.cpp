@@ -209,7 +209,7 @@ Item read_item(RowReader& row) {
 Result<Parsed> parse_items(const std::vector<TableRow>& rows) {
     Parsed out;
     std::map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < rows.front().size(); ++i) {
+    for (std::size_t i = 0; !rows.empty() && i < rows.front().size(); ++i) {
         const std::string column(trim(rows.front()[i]));
         if (std::find(columns.begin(), columns.end(), column) == columns.end()) {
             out.faults.push_back({1, column.substr(0, 50), "unknown"});

@@ -98,6 +98,17 @@ TEST_CASE("materials and conditions are taken apart") {
     CHECK_FALSE(item.sample);
 }
 
+TEST_CASE("what stands in brackets is a condition only at the end, behind a name") {
+    const auto parsed = parse_items(with("申请书|", "(有则提供)|票据(换领时)复印件|"));
+    REQUIRE(parsed);
+    CHECK(parsed->faults.empty());
+    const auto& materials = parsed->items.front().materials;
+    CHECK(materials[0].name == "(有则提供)");
+    CHECK(materials[0].required);
+    CHECK(materials[1].name == "票据(换领时)复印件");
+    CHECK(materials[1].required);
+}
+
 TEST_CASE("every column is checked, and all faults of a file come at once") {
     CHECK(faults(header + good) == "");
     CHECK(faults(with("S-1", "")) == "2 sample_id missing;");
@@ -112,6 +123,18 @@ TEST_CASE("every column is checked, and all faults of a file come at once") {
     CHECK(faults(with("20,工作日", ",")) == "");
     CHECK(faults(with("10,工作日", "x,工作日")) ==
           "2 promised_limit not_a_number;2 is_instant contradicts;");
+    CHECK(faults(with("10,工作日", ",工作日")) ==
+          "2 promised_limit missing;2 is_instant contradicts;");
+    CHECK(faults(with("10,工作日", "-1,工作日")) == "2 promised_limit out_of_range;");
+    CHECK(faults(with("20,工作日", ",工作日")) ==
+          "2 statutory_limit missing;2 promised_limit contradicts;");
+    CHECK(faults(with("情形一;情形二；情形三", " ; ；")) == "");  // no condition is none
+    std::string many = "甲";
+    for (int i = 0; i < 39; ++i) {
+        many += "|甲";
+    }
+    CHECK(faults(with("申请书|", many.substr(0, 38 * 4 - 1) + "|").substr(0)) ==
+          "2 materials too_long;");
     CHECK(faults(with("10,工作日,no", "0,工作日,no")) == "2 is_instant contradicts;");
     CHECK(faults(with("10,工作日", "9999,工作日")) ==
           "2 promised_limit out_of_range;2 promised_limit contradicts;");
@@ -130,6 +153,10 @@ TEST_CASE("a file that is no catalogue is refused as a whole") {
     std::string extra = header + good;
     extra.replace(extra.find("data_status"), 11, "data_status,mood");
     CHECK(faults(extra) == "1 mood unknown;2  columns;");
+    std::string twice = header;
+    twice.insert(twice.size() - 1, ",theme");
+    CHECK(faults(twice) == "1 theme duplicate;");
+    CHECK(parse_items("").error().code == "catalogue.not_csv");
 }
 
 TEST_CASE("a guide says how long it takes and what happens") {

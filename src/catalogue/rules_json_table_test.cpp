@@ -33,4 +33,17 @@ TEST_CASE("a list is told from a CSV by how it begins, with or without the mark"
     CHECK_FALSE(looks_like_json(""));
 }
 
+TEST_CASE("a table has two hundred columns at most") {
+    const auto wide = [](int columns) {
+        std::string out = "[{";
+        for (int i = 0; i < columns; ++i) {
+            out += (i == 0 ? "\"c" : ",\"c") + std::to_string(i) + "\":\"x\"";
+        }
+        return table_of_json(out + "}]");
+    };
+    REQUIRE(wide(200));
+    CHECK(wide(200)->front().size() == 200);
+    CHECK_FALSE(wide(201));
+}
+
 }  // namespace ortoo::catalogue

@@ -105,8 +105,12 @@ Result<ParsedGuidance> parse_guidance(const std::vector<std::vector<std::string>
             out.faults.push_back({line, batch ? "line" : "batch", "not_a_number"});
             continue;
         }
-        if (name.empty() || !is_utf8(name) || code_points(name) > 200) {
-            out.faults.push_back({line, "name", name.empty() ? "missing" : "too_long"});
+        if (name.empty()) {
+            out.faults.push_back({line, "name", "missing"});
+        } else if (!is_utf8(name)) {
+            out.faults.push_back({line, "name", "not_utf8"});
+        } else if (code_points(name) > 200) {
+            out.faults.push_back({line, "name", "too_long"});
         }
         if (!seen.emplace(*batch, *no).second) {
             out.faults.push_back({line, "line", "duplicate"});

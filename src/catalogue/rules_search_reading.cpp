@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MulanPSL-2.0
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -128,7 +129,20 @@ constexpr std::array readings{
     Reading{U"翟家", "zhai jia"},
 };
 
-// The longest word that begins here, or none.
+// No word begins like another, so that at most one stands at a place.
+constexpr bool told_apart() {
+    for (const Reading& one : readings) {
+        for (const Reading& other : readings) {
+            if (&one != &other && one.word.starts_with(other.word)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+static_assert(told_apart());
+
+// The word that begins here, or none.
 const Reading* reading_at(std::u32string_view text) {
     static const std::set<char32_t> firsts = [] {
         std::set<char32_t> made;
@@ -137,17 +151,12 @@ const Reading* reading_at(std::u32string_view text) {
         }
         return made;
     }();
-    const Reading* best = nullptr;
     if (!firsts.contains(text.front())) {
-        return best;
+        return nullptr;
     }
-    for (const Reading& each : readings) {
-        if (text.starts_with(each.word) &&
-            (best == nullptr || each.word.size() > best->word.size())) {
-            best = &each;
-        }
-    }
-    return best;
+    const auto found = std::ranges::find_if(
+        readings, [&](const Reading& each) { return text.starts_with(each.word); });
+    return found == readings.end() ? nullptr : &*found;
 }
 
 }  // namespace

@@ -89,7 +89,7 @@ std::vector<std::size_t> candidates(const Heard& question, const Postings& posti
             }
             const double rarity = postings.rarity(holders.size());
             for (const Posting& one : holders) {
-                shared[one.item] += one.weight == 100 ? rarity : 0;
+                shared[one.item] += rarity;
             }
         }
     };

@@ -183,6 +183,15 @@ TEST_CASE("a table of synonyms is read or its faults are named") {
     CHECK(bad->faults[1].row == 4);
     CHECK(bad->faults[1].code == "columns");
     CHECK(bad->faults[2].code == "missing");
+    const auto odd = parse_synonyms("word,means\n\xC4\xE3,b\na,\xC4\xE3\na, \n，,b\na,b,c\n");
+    REQUIRE(odd);
+    CHECK(odd->rows.empty());
+    std::string codes;
+    for (const ImportFault& each : odd->faults) {
+        codes += std::to_string(each.row) + each.code + ";";
+    }
+    CHECK(codes == "2missing;3missing;4missing;5missing;6columns;");
+    CHECK(parse_synonyms("").error().code == "catalogue.not_csv");
     CHECK(parse_synonyms("w,m\n").error().code == "catalogue.columns_missing");
     CHECK(parse_synonyms("\"").error().code == "catalogue.not_csv");
     std::string many = "word,means\n";

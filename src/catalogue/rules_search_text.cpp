@@ -19,7 +19,7 @@ std::string blurred(std::string_view spelled) {
         out.erase(1, 1);
     }
     const bool nasal = out.size() > 2 && out.ends_with("ng");
-    if (nasal && out[out.size() - 3] != 'o' && out[out.size() - 3] != 'u') {
+    if (nasal && out[out.size() - 3] != 'o') {
         out.pop_back();
     }
     return out;

@@ -38,6 +38,9 @@ TEST_CASE("a text is heard as characters, letters and initials") {
     CHECK(text.at.back() == text.letters.size());
     CHECK(plain_text(" 高龄，津贴! ＥＴＣ") == "高龄津贴etc");
     CHECK(heard("，。！").size() == 0);
+    // Letters of the scripts that people here write; others only part the words.
+    CHECK(plain_text("é б ᠮ") == "éбᠮ");
+    CHECK(plain_text("αאꡀ→\u2003~").empty());
 }
 
 TEST_CASE("words of the catalogue, places and surnames are read as people say them") {
@@ -72,7 +75,10 @@ TEST_CASE("sounds of the region fall together") {
     CHECK(same("jing", "jin"));
     CHECK_FALSE(same("dong", "dou"));
     CHECK_FALSE(same("di", "ti"));
+    CHECK(same("song", "song"));
+    CHECK_FALSE(same("song", "son"));  // a final -ng after o is heard
     CHECK(sound_class(0) == 0);
+    CHECK(sound_class(60'000) == 0);  // no syllable has this number
 }
 
 TEST_CASE("distance: the same sound 1, nearly 2, doubled 2, wrong 5, any other slip 4") {
@@ -81,6 +87,8 @@ TEST_CASE("distance: the same sound 1, nearly 2, doubled 2, wrong 5, any other s
     CHECK(cost("津贴", "经贴") == 2);
     CHECK(cost("草场补贴", "草场场补贴") == 2);
     CHECK(cost("草场补贴", "草X补贴") == 5);
+    CHECK(cost("办etc卡", "办atc卡") == 5);  // letters have no sound to be like
+    CHECK(cost("办e卡", "办一卡") == 5);
     CHECK(cost("草场补贴", "草补贴") == 4);
     CHECK(cost("草场补贴", "草场贴补") == 4);
     CHECK(cost("草场补贴", "我要草场补贴啊") == 0);  // the best place counts

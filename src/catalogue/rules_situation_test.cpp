@@ -58,6 +58,14 @@ TEST_CASE("keys and sentences stand once") {
     CHECK(bent([](auto& d) { d.situations[0].answers[1].text = " 自己的 "; }) ==
           "1 answers duplicate;");
     CHECK(bent([](auto& d) { d.situations[0].key = "Wohnung!"; }) == "1 question duplicate;");
+    CHECK(bent([](auto& d) { d.situations[0].answers.push_back({"Both", "都有"}); }) ==
+          "1 answers duplicate;");
+    // Another key does not make the same question another one.
+    CHECK(bent([](auto& d) {
+              d.situations.push_back(
+                  {"home", " 现在住的房子是？", {{"a", "自己的"}, {"b", "租的"}}});
+              d.needs[0].answers.push_back("a");
+          }) == "2 question duplicate;");
     CHECK(bent([](auto& d) {
               d.situations.push_back(d.situations[0]);
           }).find("2 question duplicate;2 answers duplicate;2 answers duplicate;") == 0);
@@ -84,6 +92,18 @@ TEST_CASE("the item asks what the draft says, and forgets what it said before") 
     const Item after = with_situations(before, {});
     CHECK(after.situations.empty());
     CHECK(list_for(after, {}).size() == 3);
+}
+
+TEST_CASE("a key has small letters, digits and strokes, forty at most") {
+    for (const std::string& good : {std::string("own"), std::string("a_2"), std::string(40, 'z')}) {
+        CAPTURE(good);
+        CHECK(key_fits(good));
+    }
+    for (const std::string& bad : {std::string(), std::string(41, 'z'), std::string("a:b"),
+                                   std::string("a{b"), std::string("a-b"), std::string("自己")}) {
+        CAPTURE(bad);
+        CHECK_FALSE(key_fits(bad));
+    }
 }
 
 }  // namespace ortoo::catalogue

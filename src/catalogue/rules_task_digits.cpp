@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // The digits of GB/T 39046 and of the C0109 tables; where they differ they must not be mixed.
+#include <algorithm>
+
 #include "catalogue/rules_task.h"
 
 namespace ortoo::catalogue {
@@ -15,13 +17,10 @@ struct Digits {
 
 template <class E, std::size_t N>
 std::optional<std::string_view> found(const Digits<E> (&table)[N], E value, Standard standard) {
-    for (const Digits<E>& each : table) {
-        if (each.value == value) {
-            const auto text = standard == Standard::gbt39046 ? each.gbt39046 : each.c0109;
-            return text.empty() ? std::nullopt : std::optional(text);
-        }
-    }
-    return std::nullopt;
+    static_assert(N == names(E{}).size());  // so that each value is found
+    const Digits<E>& row = *std::ranges::find(table, value, &Digits<E>::value);
+    const auto text = standard == Standard::gbt39046 ? row.gbt39046 : row.c0109;
+    return text.empty() ? std::nullopt : std::optional(text);
 }
 
 constexpr Digits<UseLevel> use_levels[] = {

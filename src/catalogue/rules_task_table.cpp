@@ -11,7 +11,6 @@
 namespace ortoo::catalogue {
 
 namespace {
-
 constexpr std::size_t words_max = 2000;
 
 using Write = std::string (*)(const Item&, const Task&, Standard);
@@ -25,7 +24,7 @@ std::string words(const Item&, const Task& task, Standard) {
 template <auto M>
 std::string_view take_words(std::string_view text, Task& task, Standard) {
     if (!is_utf8(text) || code_points(text) > words_max) {
-        return "too_long";
+        return is_utf8(text) ? "too_long" : "not_utf8";
     }
     task.*M = std::string(text);
     return {};
@@ -61,7 +60,8 @@ std::string some(const Item&, const Task& task, Standard standard) {
     std::vector<std::string> parts;
     for (const auto value : task.*M) {
         const auto own = digit(value, standard);
-        const auto text = own ? own : digit(wider(value), standard);
+        const auto wide = digit(wider(value), standard);
+        const auto text = own ? own : wide;
         if (text && std::find(parts.begin(), parts.end(), *text) == parts.end()) {
             parts.emplace_back(*text);
         }
@@ -71,7 +71,10 @@ std::string some(const Item&, const Task& task, Standard standard) {
 template <auto M>
 std::string_view take_some(std::string_view text, Task& task, Standard standard) {
     using E = typename std::decay_t<decltype(task.*M)>::value_type;
-    for (const std::string& each : text.empty() ? std::vector<std::string>{} : split(text, '^')) {
+    if (text.empty()) {
+        return {};
+    }
+    for (const std::string& each : split(text, '^')) {
         const auto value = of_digit<E>(trim(each), standard);
         if (!value) {
             return "unknown";
@@ -191,7 +194,6 @@ ReadTask read_row(const TableRow& cells, const std::map<std::string, std::size_t
     }
     return out;
 }
-
 }  // namespace
 
 TableRow task_columns() {

@@ -72,6 +72,19 @@ TEST_CASE("published 实施编码 and 业务办理项编码 are right, others sa
     CHECK(handle_code_fault(third + "1", third) == "length");
     CHECK(handle_code_fault(code + "01", third) == "task_code");
     CHECK(handle_code_fault(third + "0A", third) == "digits");
+    for (const char* tail : {"A0", "/0", "0/", "0:", ":0"}) {
+        CAPTURE(tail);
+        CHECK(handle_code_fault(third + tail, third) == "digits");
+    }
+    // A lower letter, and what is neither digit nor letter, stand in no code.
+    for (const char* tail : {"a", "-", ":", "["}) {
+        CAPTURE(tail);
+        CHECK(task_code_fault(organ + "4" + "44012001200" + tail, UseLevel::county, "") ==
+              "catalog_code");
+    }
+    CHECK(task_code_fault(organ + "4" + "44012001200Z", UseLevel::county, "").empty());
+    CHECK(task_code_fault("11440103007493637k4440120012002", UseLevel::county, "") ==
+          "credit_code");
 }
 
 TEST_CASE("a row without fault has none; each check across fields has its code") {
@@ -169,26 +182,52 @@ TEST_CASE("a row is written and read again in either standard") {
     CHECK(parse_tasks(other, Standard::c0109)->rows[0].task == task);
 }
 
-TEST_CASE("a table of tasks names its faults by line and column") {
-    const auto said = [](const std::vector<TableRow>& rows) {
-        const auto read = parse_tasks(rows, Standard::gbt39046);
-        std::string out = read ? "" : read.error().code;
-        for (std::size_t i = 0; read && i < read->faults.size(); ++i) {
-            const ImportFault& each = read->faults[i];
-            out += std::to_string(each.row) + " " + each.field + " " + each.code + ";";
-        }
-        return out;
-    };
-    const TableRow head{"local_task_code", "task_code", "use_level", "is_online",
-                        "plan_effective_date"};
-    CHECK(said({head, {"S-1", code, "4", "1", "2026-01-01"}}).empty());
-    CHECK(said({head, {"S-1", code, "9", "yes", "1 月"}}) ==
-          "2 use_level unknown;2 is_online unknown;2 plan_effective_date not_a_date;");
-    CHECK(
-        said({head, {"", code, "", "", ""}, {"S-1", code, "", "", ""}, {"S-1", "", "", "", ""}}) ==
-        "2 local_task_code missing;4 local_task_code duplicate;");
-    CHECK(said({{"local_task_code", "task_code", "price"}}) == "1 price unknown;");
-    CHECK(said({{"task_code"}}) == "catalogue.columns_missing");
+TEST_CASE("checks across fields hold in both directions") {
+    CHECK(bent([](Task& t, Item&) { t.task_code = "x"; }) ==
+          "task_code length;handle_code task_code;");
+    CHECK(bent([](Task& t, Item&) { t.organ_code = "11440103007493637k"; }) ==
+          "organ_code credit_code;organ_code contradicts;");
+    for (const PowerSource source : {PowerSource::entrusted_above, PowerSource::entrusted_peer}) {
+        CHECK(bent([&](Task& t, Item&) {
+                  t.power_source = source;
+                  t.entrusted_organ = "镇政府";
+              }).empty());
+    }
+    CHECK(bent([](Task& t, Item&) { t.power_source = PowerSource::entrusted_peer; }) ==
+          "entrusted_organ missing;");
+    CHECK(bent([](Task& t, Item&) { t.organ_kind = OrganKind::entrusted; }) ==
+          "entrusted_organ missing;");
+    CHECK(bent([](Task& t, Item& i) {
+              i.target = Target::organisations;
+              t.served = {Served::person, Served::enterprise};
+          }).empty());
+    CHECK(bent([](Task& t, Item&) {
+              t.effective = parse_date("2026-01-31");
+              t.cancelled = parse_date("2026-01-31");
+              t.state = TaskState::cancelled;
+          }).empty());
+    CHECK(bent([](Task& t, Item&) { t.effective = parse_date("2026-01-31"); }).empty());
+    CHECK(bent([](Task& t, Item&) {
+              t.online = false;
+              t.express = true;
+              t.forms = {HandleForm::window};
+          }).empty());
+    CHECK(bent([](Task& t, Item&) { t.forms = {HandleForm::online}; }).empty());
+    CHECK(bent([](Task& t, Item&) {
+              t.result_kinds = {ResultKind::none};
+              t.result_name.clear();
+          }).empty());
+    CHECK(bent([](Task& t, Item&) { t.result_kinds = {ResultKind::none}; }) ==
+          "result_kinds contradicts;result_kinds not_an_approval;");
+    CHECK(bent([](Task& t, Item&) {
+              t.result_kinds = {ResultKind::licence};
+              t.result_name = "低保证";
+          }).empty());
+    CHECK(bent([](Task&, Item& i) { i.fee = " "; }).empty());
+    CHECK(bent([](Task& t, Item& i) {
+              i.fee = "10 元";
+              t.fee_basis = "内发改费字〔2020〕1号";
+          }).empty());
 }
 
 }  // namespace ortoo::catalogue

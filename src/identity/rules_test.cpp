@@ -196,4 +196,15 @@ TEST_CASE("time that runs backwards forgives nothing") {
     CHECK(wait_seconds({0, second(0)}, login_patience, second(0)) == 0);
 }
 
+TEST_CASE("an agent is one over his own unit and what lies below it, by that role alone") {
+    Staff staff;
+    staff.roles = {{Role::clerk, UnitId{"150626000000"}, "150626."},
+                   {Role::agent, UnitId{"150626104000"}, "150626.104."}};
+    CHECK(agent_over(staff, "150626.104."));
+    CHECK(agent_over(staff, "150626.104.213."));
+    CHECK_FALSE(agent_over(staff, "150626.105."));
+    CHECK_FALSE(agent_over(staff, "150626."));
+    CHECK_FALSE(agent_over(Staff{}, "150626.104."));
+}
+
 }  // namespace ortoo::identity

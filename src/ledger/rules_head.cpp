@@ -27,7 +27,7 @@ std::optional<std::int64_t> take_number(std::string_view& text) {
 void print(std::string& out, const json::value& value, const std::string& indent) {
     const std::string inner = indent + "  ";
     std::string_view between = "\n";
-    if (const auto* object = value.if_object(); object != nullptr && !object->empty()) {
+    if (const auto* object = value.if_object()) {  // none of a proof's is empty
         out += "{";
         for (const auto& each : *object) {
             out.append(between).append(inner).append(json::serialize(json::value(each.key())));

@@ -39,8 +39,9 @@ TEST_CASE("places of leaves are read as they were written, whatever a subject is
         }
         RC_ASSERT(places_of(text) == places);
     }));
-    for (const char* bad : {"x", "1", "1 2", "1 2 3", "1 2 3 01A", "1 2 4 01A\n", "1 2 -1 \n",
-                            "01 2 3 01A\n", "1 2 3 01A\nx"}) {
+    for (const char* bad :
+         {"x", "1", "1 2", "1 2 3", "1 2 3 01A", "1 2 4 01A\n", "1 2 2 01A\n", "1 2 -1 \n",
+          "x 2 3 01A\n", "1 x 3 01A\n", "1 2 x 01A\n", "01 2 3 01A\n", "1 2 3 01A\nx"}) {
         CHECK_FALSE(places_of(bad));
     }
 }

@@ -34,7 +34,8 @@ std::string node_hash(std::string_view left, std::string_view right, Digest dige
 
 std::string TreeRules::range(std::int64_t begin, std::int64_t end) const {
     const std::int64_t n = end - begin;
-    if (std::has_single_bit(static_cast<std::uint64_t>(n)) && begin % n == 0) {
+    // Halves begin where a whole subtree of their size does.
+    if (std::has_single_bit(static_cast<std::uint64_t>(n))) {
         return nodes_(std::countr_zero(static_cast<std::uint64_t>(n)), begin / n);
     }
     const std::int64_t middle = begin + split_of(n);
@@ -98,7 +99,7 @@ bool included(const Inclusion& claim, std::span<const std::string> path, Digest 
         }
         if (odd(at) || at == last) {
             hash = node_hash(each, hash, digest);
-            while (!odd(at) && at != 0) {
+            while (!odd(at)) {  // not 0: even is here only the last, which is not
                 at >>= 1;
                 last >>= 1;
             }
@@ -141,7 +142,7 @@ bool consistent(const Growth& claim, std::span<const std::string> proof, Digest 
         if (odd(at) || at == last) {
             older = node_hash(each, older, digest);
             newer = node_hash(each, newer, digest);
-            while (!odd(at) && at != 0) {
+            while (!odd(at)) {  // not 0: even is here only the last, which is not
                 at >>= 1;
                 last >>= 1;
             }

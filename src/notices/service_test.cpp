@@ -219,4 +219,15 @@ TEST_CASE("no more than asked for is sent at once, the oldest first") {
     CHECK(world.deliver(0, 200) == 3);
 }
 
+TEST_CASE("a sign-in code reads as people know it") {
+    CHECK(render("login.code", {{"code", "394027"}}) ==
+          "您的验证码是394027，5分钟内有效。驿办不会向您索要验证码。");
+}
+
+TEST_CASE("an unknown template or a missing param is a fault, a spare one is not") {
+    CHECK_THROWS_AS((void)render("no.such", {}), std::logic_error);
+    CHECK_THROWS_AS((void)render("login.code", {{"kode", "1"}}), std::logic_error);
+    CHECK_NOTHROW((void)render("login.code", {{"code", "1"}, {"spare", "x"}}));
+}
+
 }  // namespace ortoo::notices

@@ -35,16 +35,14 @@ std::string segment_of(std::string_view code, UnitKind kind, std::string_view pa
                               !code.ends_with("000");
             return fits ? std::string(code.substr(town_digits)) : "";
         }
-        case UnitKind::bureau: {
-            const bool fits = code.size() == town_digits &&
-                              code.starts_with(parent.substr(0, county_digits)) &&
-                              code[county_digits] == 'B' && digits(code.substr(county_digits + 1));
-            return fits ? std::string(code.substr(county_digits)) : "";
-        }
-        case UnitKind::banner:
+        case UnitKind::banner:  // stands below nothing (may_stand)
+        case UnitKind::bureau:
             break;
     }
-    return "";
+    const bool fits = code.size() == town_digits &&
+                      code.starts_with(parent.substr(0, county_digits)) &&
+                      code[county_digits] == 'B' && digits(code.substr(county_digits + 1));
+    return fits ? std::string(code.substr(county_digits)) : "";
 }
 
 std::string padded(std::int64_t value, std::size_t width) {

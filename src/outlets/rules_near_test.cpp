@@ -27,8 +27,15 @@ TEST_CASE("a point with hours is open inside them on its days; without hours nob
     bank.open_from = 540;
     bank.open_to = 1020;
     CHECK(*open_by_hours(bank, at("2026-11-18T09:00:00+08:00")));
+    CHECK_FALSE(*open_by_hours(bank, at("2026-11-18T08:59:00+08:00")));
+    CHECK(*open_by_hours(bank, at("2026-11-18T16:59:00+08:00")));
     CHECK_FALSE(*open_by_hours(bank, at("2026-11-18T17:00:00+08:00")));
     CHECK_FALSE(*open_by_hours(bank, at("2026-11-21T10:00:00+08:00")));  // a Saturday
+    for (auto part : {&Point::open_from, &Point::open_to}) {
+        Point half = bank;  // half of the hours is no hours
+        (half.*part).reset();
+        CHECK_FALSE(open_by_hours(half, at("2026-11-18T10:00:00+08:00")).has_value());
+    }
 }
 
 TEST_CASE("weekdays are digits from 1 to 7 in order, each once") {

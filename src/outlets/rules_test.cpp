@@ -99,6 +99,8 @@ TEST_CASE("a department means a bureau, unless it means the village") {
     CHECK(bureau_name("旗民政局") == "旗民政局");
     CHECK(bureau_name("旗政务服务与数据管理局(牵头)") == "旗政务服务与数据管理局");
     CHECK(bureau_name("旗政务服务与数据管理局（牵头）") == "旗政务服务与数据管理局");
+    CHECK(bureau_name("旗民政局)") == "旗民政局)");  // nothing was opened
+    CHECK_FALSE(bureau_name("(牵头)"));
     CHECK_FALSE(bureau_name("嘎查村(社区)"));
     CHECK_FALSE(bureau_name(" "));
 }

@@ -120,6 +120,9 @@ TEST_CASE("a transfer keeps the place and forgets the call") {
     CHECK(moved.only_window.text == "w7");
     CHECK(moved.staff.empty());
     CHECK(transferred(ticket(S::finished), {}, {}).error().code == "queue.act_unfit");
+    const Ticket kept = transferred(served, {}, WindowId{"w7"}).value();
+    CHECK(kept.group == served.group);  // only the window is another
+    CHECK(kept.only_window == WindowId{"w7"});
 }
 
 TEST_CASE("what is allowed: the window's acts to its clerk, resuming to free hands") {

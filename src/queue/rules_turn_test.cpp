@@ -16,6 +16,13 @@ Candidate one(const char* id, Lane lane, std::int64_t place, std::int64_t skip =
 }
 constexpr Lane normal = Lane::normal;
 constexpr Lane priority = Lane::priority;
+TEST_CASE("each hall, day and letter counts for itself") {
+    const CivilDate day = parse_date("2026-11-18").value();
+    CHECK(counter_name(HallId{"h1"}, day, "A") == "queue:h1:2026-11-18:A");
+    CHECK(counter_name(HallId{"h1"}, day.plus_days(1), "A") == "queue:h1:2026-11-19:A");
+    CHECK(counter_name(HallId{"h2"}, day, "B") == "queue:h2:2026-11-18:B");
+}
+
 }  // namespace
 
 TEST_CASE("whose turn it is: a table") {
@@ -85,6 +92,8 @@ TEST_CASE("a number is a letter and at least three digits") {
     CHECK(number_text("C", 1234) == "C1234");
     CHECK(letter_fits("Z"));
     CHECK_FALSE(letter_fits("a"));
+    CHECK_FALSE(letter_fits("@"));
+    CHECK_FALSE(letter_fits("7"));
     CHECK_FALSE(letter_fits(""));
     CHECK_FALSE(letter_fits("AB"));
     CHECK(lane_of({}) == normal);

@@ -61,6 +61,8 @@ TEST_CASE("a clock that was changed meanwhile costs the exact time, never the wo
     CHECK(old.doubtful);
     CHECK(old.at == noon.plus_micros(-8 * 24 * hour));
     CHECK_FALSE(corrected(noon.plus_micros(micros_per_second), noon, noon).doubtful);
+    // A phone that does not say when it sends is taken at its word.
+    CHECK(corrected(noon.plus_micros(-hour), {}, noon).at == noon.plus_micros(-hour));
 }
 
 TEST_CASE("a receipt's code is ten digits that any change of the slip changes") {
@@ -112,5 +114,21 @@ TEST_CASE("a phone takes along where an agent's acts lead, as the orders' own ta
         if (each.state == S::preparing) {
             CHECK(std::ranges::count(each.allowed, "submit") == 1);
         }
+    }
+}
+
+TEST_CASE("only the agent is offered what the visit's state allows") {
+    using S = VisitState;
+    using Words = std::vector<std::string>;
+    const std::pair<S, Words> rows[] = {{S::asked, {"agree", "arrive"}},
+                                        {S::agreed, {"agree", "arrive"}},
+                                        {S::arrived, {"finish"}},
+                                        {S::finished, {}},
+                                        {S::missed, {}}};
+    for (const auto& [state, words] : rows) {
+        CAPTURE(name_of(state));
+        CHECK(allowed_acts(state, true) == words);
+        CHECK(allowed_acts(state, false).empty());
+        CHECK(open(state) == !words.empty());
     }
 }

@@ -109,6 +109,14 @@ class Tools(Planted):
         with self.assertRaises(rules_build.Broken):
             mutate.mutated(self.root, "cases", 1, 1, 2)
 
+    def test_rules_without_a_test_of_their_own_are_measured_too(self):
+        self.toy()
+        (self.root / "src/cases/rules_test.cpp").unlink()
+        self.assertEqual(rules_build.slices(self.root), ["cases"])
+        found, = coverage.measured(self.root, "cases", 2)
+        self.assertEqual((found.branches_taken, found.lines_run), (0, 0))
+        self.assertTrue(found.below(1))
+
     def test_a_test_that_needs_more_than_rules_is_left_out(self):
         self.toy()
         path = self.plant("src/cases/rules_more_test.cpp", '#include "cases/service_test_world.h"\n')
@@ -144,6 +152,12 @@ class Reports(unittest.TestCase):
         found = self.report("\n\n\n    f(a ? b : c);\n", (4, 1, 1, 0, None), (4, 2, 0, 2, None))
         self.assertEqual((found.branches_taken, found.branches, found.open), (2, 2, ()))
         self.assertEqual(found.percent, 100)
+
+    def test_a_line_that_never_ran_is_below_though_it_has_no_branch(self):
+        found = self.report("f();\ng(a ? b : c);\n", (1, 0), (2, 2, 1, 1))
+        self.assertEqual((found.percent, found.open), (100, (1,)))
+        self.assertTrue(found.below(100))
+        self.assertFalse(self.report("f();\n", (1, 3)).below(100))
 
     def test_the_way_past_a_switch_over_every_value_is_no_branch(self):
         source = ("switch (colour) {\n    case Colour::red:  // default: none\n        return 1;\n"
