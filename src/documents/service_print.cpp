@@ -58,10 +58,13 @@ Result<Printed> Documents::print(db::Session& session, const Context& ctx,
     frame.check_at = parts_.check_at;
     frame.digest = paper->snapshot_sm3;
     frame.stamp = stamp_of(paper->brief.state);
+    out.counted = reading_is_logged(ctx.actor, *paper);
+    if (frame.stamp.empty() && out.counted && paper->brief.copies > 0) {
+        frame.stamp = "补打";  // staff printed it before
+    }
     frame.made = paper->brief.issued_at;
     out.pdf = print::pdf(sheet_of(wording.read, *values, frame), out.paper);
     out.title = wording.read.title;
-    out.counted = reading_is_logged(ctx.actor, *paper);
     out.document = std::move(*paper);
     out.document.snapshot.clear();
     return out;

@@ -104,6 +104,7 @@ http::Routes routes(Queue& queue) {
     out.push_back(look<VisitOfCase, VisitView>("/api/v1/queue/cases/{id}/visit",
                                                "The visit in which a case was received", reader,
                                                visit, queue, &Queue::visit_of_case));
+    sheet_routes(out, queue);
     for (http::Route& each : out) {
         each.tag = "queue";
     }

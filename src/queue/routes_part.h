@@ -32,5 +32,7 @@ http::Route look(const char* path, const char* summary, http::Access access, Ref
 
 // routes_hall.cpp: settings, boards, kiosks. routes.cpp: windows and tickets.
 void hall_routes(http::Routes& out, Queue& queue);
+// routes_sheet.cpp: one visit with several items.
+void sheet_routes(http::Routes& out, Queue& queue);
 
 }  // namespace ortoo::queue

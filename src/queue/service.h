@@ -12,6 +12,7 @@
 #include "outlets/service.h"
 #include "queue/rules.h"
 #include "queue/types_acts.h"
+#include "queue/types_visit.h"
 
 namespace ortoo::queue {
 
@@ -27,6 +28,9 @@ struct QueueParts {  // lives as long as the process
     outlets::Outlets& outlets;
     catalogue::Catalogue& catalogue;
     cases::Cases& cases;
+    people::People& people;
+    const documents::Documents& documents;
+    identity::Identity& identity;
     std::string number_at = {};  // where a ticket is followed, its code is added; empty: bare
 };
 
@@ -82,6 +86,18 @@ class Queue {
     [[nodiscard]] Result<VisitView> visit(db::Session&, const Context&, const TicketAt&);
     [[nodiscard]] Result<VisitView> visit_of_case(db::Session&, const Context&, const VisitOfCase&);
 
+    // --- service_identify.cpp, service_sheet.cpp: one visit, several items (R15)
+    // Who stands there, once for the whole visit.
+    [[nodiscard]] Result<people::Person> identify(db::Tx&, const Context&, const IdentifyVisit&);
+    [[nodiscard]] Result<SheetView> sheet(db::Session&, const Context&, const SheetQuery&);
+    // All cases or none, with one receipt that names them.
+    [[nodiscard]] Result<VisitCases> receive(db::Tx&, const Context&, const ReceiveVisit&);
+    // Each case gets its notice, and the visit one that holds them all.
+    [[nodiscard]] Result<VisitCases> notify(db::Tx&, const Context&, const NotifyVisit&);
+    [[nodiscard]] Result<VisitCases> visit_cases(db::Session&, const Context&, const TicketAt&);
+    [[nodiscard]] Result<WindowRate> window_rate(db::Session&, const Context&,
+                                                 const WindowRateQuery&);
+
     // --- jobs
     // One ticket or session of an earlier day ends. False: none is left.
     [[nodiscard]] Result<bool> lapse_next(db::Tx&, const Context&);
@@ -116,6 +132,17 @@ class Queue {
                                               const Ticket&);
     [[nodiscard]] static VisitView visit_of(db::Session&, const Context&, const Hall&,
                                             const Ticket&);
+
+    struct InHand {
+        Hall hall;
+        Ticket ticket;
+    };
+    // The ticket that this clerk serves, or has parked.
+    [[nodiscard]] Result<InHand> in_hand_here(db::Session&, const Context&, const TicketId&) const;
+    void attach(db::Tx&, const Context&, const InHand&, const std::string& item_case) const;
+    [[nodiscard]] SheetView lists_of(db::Session&, const Context&,
+                                     const std::vector<cases::CaseView>&) const;
+    [[nodiscard]] VisitCases cases_of(db::Session&, const Context&, const Ticket&);
 
     QueueParts parts_;
     Limiter kiosks_;

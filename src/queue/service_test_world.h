@@ -9,7 +9,7 @@
 namespace ortoo::queue {
 
 struct World : cases::World {
-    Queue queue{{random, ledger, outbox, outlets, catalogue, cases}};
+    Queue queue{{random, ledger, outbox, outlets, catalogue, cases, people, documents, identity}};
     Context head = staff("head", identity::Role::town_head, "150626.104.");
     Context first = clerk();
     Context second = staff("clerk.two", identity::Role::clerk, "150626.104.");

@@ -17,32 +17,19 @@ VisitView Queue::visit_of(db::Session& session, const Context& ctx, const Hall& 
 }
 
 Result<VisitView> Queue::add_case(db::Tx& tx, const Context& ctx, const AddCase& in) {
-    const auto ticket = store::ticket(tx, ctx.county, in.id);
-    if (!ticket) {
-        return refuse(ticket_not_found, "id");
-    }
-    const Hall hall = TRY(found(tx, ctx, ticket->hall));
-    TRY(identity::in_scope(ctx.actor, queue_serve, hall.unit_path));
-    const bool in_visit = at_window(ticket->state) || ticket->state == TicketState::parked;
-    if (!in_visit || ticket->staff != ctx.actor.id) {
-        return refuse(not_your_ticket, "id", {{"window", ticket->window_label}});
-    }
+    const InHand at = TRY(in_hand_here(tx, ctx, in.id));
     const auto found_case = parts_.cases.find(tx, ctx, cases::CaseId{in.item_case});
-    if (!found_case || !found_case->acceptor().path.starts_with(hall.unit_path)) {
+    if (!found_case || !found_case->acceptor().path.starts_with(at.hall.unit_path)) {
         return refuse(case_unknown, "case");
     }
     if (const auto other = store::visit_of(tx, ctx.county, in.item_case)) {
-        if (*other == ticket->id) {
-            return visit_of(tx, ctx, hall, *ticket);
+        if (*other == at.ticket.id) {
+            return visit_of(tx, ctx, at.hall, at.ticket);
         }
         return refuse(case_elsewhere, "case");
     }
-    store::add_case(tx, ctx.county, in.item_case, ticket->id, ctx.now);
-    const boost::json::object body{{"number", ticket->number}, {"case", in.item_case}};
-    parts_.ledger.append(tx, ctx,
-                         {"ticket.case_added", ledger::SubjectKind::ticket, ticket->id.text,
-                          hall.unit.text, boost::json::serialize(body)});
-    return visit_of(tx, ctx, hall, *ticket);
+    attach(tx, ctx, at, in.item_case);
+    return visit_of(tx, ctx, at.hall, at.ticket);
 }
 
 Result<VisitView> Queue::visit(db::Session& session, const Context& ctx, const TicketAt& in) {

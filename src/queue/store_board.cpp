@@ -53,6 +53,12 @@ DayGroup day_row(const db::Row& row) {
     return out;
 }
 
+const db::Sql select_window_rate{
+    "queue.select_window_rate",
+    "SELECT w.kind, COUNT(*) FROM queue_tickets t JOIN queue_cases c ON c.county = t.county "
+    "AND c.ticket = t.id JOIN queue_windows w ON w.county = t.county AND w.id = t.window_id "
+    "WHERE t.county = $1 AND t.hall = $2 AND t.day >= $3 AND t.day <= $4 GROUP BY w.kind"};
+
 }  // namespace
 
 std::vector<BoardCall> last_calls(db::Session& session, std::string_view county, const Line& line) {
@@ -81,6 +87,30 @@ std::vector<std::int64_t> service_seconds(db::Session& session, std::string_view
 
 std::vector<DayGroup> day(db::Session& session, std::string_view county, const Line& line) {
     return session.all(select_day, {county, line.hall, line.day}, day_row);
+}
+
+WindowRate window_rate(db::Session& session, std::string_view county, const HallId& hall,
+                       CivilDate first, CivilDate last) {
+    struct Count {
+        std::string kind;
+        std::int64_t cases = 0;
+    };
+    WindowRate out;
+    const auto rows =
+        session.all(select_window_rate, {county, hall, first, last},
+                    [](const db::Row& row) { return Count{row.text(0), row.integer(1)}; });
+    for (const Count& each : rows) {
+        if (each.kind == "comprehensive") {
+            out.comprehensive = each.cases;
+        } else if (each.kind == "sector") {
+            out.sector = each.cases;
+        } else if (each.kind == "special") {
+            out.special = each.cases;
+        } else {
+            out.help += each.cases;
+        }
+    }
+    return out;
 }
 
 }  // namespace ortoo::queue::store

@@ -3,6 +3,7 @@
 
 #include "db/session.h"
 #include "queue/types_desk.h"
+#include "queue/types_visit.h"
 
 namespace ortoo::queue::store {
 
@@ -56,6 +57,9 @@ struct Waits {
 // --- cases of a visit
 void add_case(db::Tx&, std::string_view county, std::string_view item_case, const TicketId&,
               Instant);
+// Cases of the visits of the days from first to last, by the kind of the window that had them.
+[[nodiscard]] WindowRate window_rate(db::Session&, std::string_view county, const HallId&,
+                                     CivilDate first, CivilDate last);
 [[nodiscard]] std::vector<std::string> cases(db::Session&, std::string_view county,
                                              const TicketId&);
 [[nodiscard]] std::optional<TicketId> visit_of(db::Session&, std::string_view county,

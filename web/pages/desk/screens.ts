@@ -6,6 +6,7 @@ export const screens: readonly Screen[] = [
   // The open case stands in the address; the list beside it stays.
   { path: '/', page: HomePage, stays: true },
   { path: '/receive', page: async () => (await import('./ReceivePage.vue')).default },
+  { path: '/visit/:id', page: async () => (await import('./VisitPage.vue')).default },
   { path: '/print/:id/:paper', page: async () => (await import('./PrintPage.vue')).default },
   {
     path: '/supervisions',

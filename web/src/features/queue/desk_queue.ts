@@ -19,6 +19,8 @@ export type Act =
   | 'finish'
   | 'leave'
   | 'rejoin';
+/** Another group, or one window of the same. */
+export type Target = { group: string } | { window: string };
 export type Seat = 'open' | 'pause' | 'close';
 type Window = Desk['windows'][number];
 
@@ -75,13 +77,13 @@ export function useDeskQueue(hall: string) {
       server.POST(path as '/api/v1/halls/{id}/windows/{window}/open', { params, body: {} }),
     );
   });
-  const move = useAction<{ id: string; version: number; group: string }, Ticket>(
+  const move = useAction<{ id: string; version: number; to: Target }, Ticket>(
     `queue.move.${hall}`,
-    ({ id, version, group }, key) =>
+    ({ id, version, to }, key) =>
       answerOf(
         server.POST('/api/v1/queue/tickets/{id}/transfer', {
           params: { path: { id }, header: header(key, version) },
-          body: { group },
+          body: to,
         }),
       ),
   );
@@ -104,7 +106,7 @@ export function useDeskQueue(hall: string) {
     callNext: (window: string) => done(next.run(window)),
     sit: (window: Window, name: Seat) =>
       done(seat.run({ window: window.id, version: window.version, act: name })),
-    moveTo: (ticket: Ticket, group: string) =>
-      done(move.run({ id: ticket.id, version: ticket.version, group })),
+    moveTo: (ticket: Ticket, to: Target) =>
+      done(move.run({ id: ticket.id, version: ticket.version, to })),
   };
 }
