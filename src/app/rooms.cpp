@@ -18,6 +18,7 @@
 #include "orders/routes_draft.h"
 #include "outlets/routes.h"
 #include "oversight/routes.h"
+#include "partners/routes.h"
 #include "people/routes.h"
 #include "queue/routes.h"
 #include "ratings/routes.h"
@@ -61,6 +62,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
              documents}),
       visits({random, vault, ledger, devices, orders}),
       queue({random, ledger, outbox, outlets, catalogue, cases, config.number_at()}),
+      partners({random, vault, ledger, identity, outlets, catalogue, people, orders, cases}),
       approval({cases}),
       ratings({vault, duty, outlets, cases}),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
@@ -75,6 +77,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
     people.rights().on_erase([this](db::Tx& tx, const Context& ctx, const people::PersonId& id) {
         orders.forget(tx, ctx, id);
         cases.forget(tx, ctx, id);
+        partners.forget(tx, ctx, id);
     });
 }
 
@@ -115,6 +118,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(cases::routes(rooms.cases));
     add(visits::routes(rooms.visits));
     add(queue::routes(rooms.queue));
+    add(partners::routes(rooms.partners));
     add(approval::routes(rooms.approval));
     add(ratings::routes(rooms.ratings));
     add(oversight::routes(rooms.oversight));

@@ -35,6 +35,7 @@
 #include "orders/service_upload.h"
 #include "outlets/service.h"
 #include "oversight/service.h"
+#include "partners/service.h"
 #include "people/service.h"
 #include "queue/service.h"
 #include "ratings/service.h"
@@ -77,6 +78,7 @@ struct Rooms {
     cases::Cases cases;
     visits::Visits visits;
     queue::Queue queue;
+    partners::Partners partners;
     approval::Approval approval;
     ratings::Ratings ratings;
     oversight::Oversight oversight;

@@ -65,6 +65,7 @@ constexpr auto head_may = std::to_array<std::string_view>({
     "supervision.urge",
     "regulation.manage",
     "catalogue.claim",
+    "partner.read",
     "queue.serve",
     "queue.manage",
     "queue.read",
@@ -82,6 +83,7 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "supervision.read",
     "supervision.urge",
     "supervision.issue",
+    "partner.read",
     "case.override",
     "queue.read",
 });
@@ -97,8 +99,16 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "regulation.manage",
     "exchange.manage",
     "document.template",
+    "partner.manage",
+    "partner.read",
     "queue.manage",
     "queue.read",
+});
+
+// A stranger of another house: what his point took, by the routes made for it, and nothing else.
+constexpr auto partner_clerk_may = std::to_array<std::string_view>({
+    "partner.serve",
+    "upload.put",
 });
 
 bool any(std::span<const Role> roles, std::initializer_list<Role> wanted) {
@@ -125,6 +135,8 @@ std::span<const std::string_view> permissions_of(Role role) {
             return head_may;
         case Role::administrator:
             return administrator_may;
+        case Role::partner_clerk:
+            return partner_clerk_may;
     }
     return {};
 }
@@ -142,6 +154,9 @@ std::string_view home_of(ActorKind kind, std::span<const Role> roles) {
     // Heads dispatch orders, which lie where the agents work.
     if (any(roles, {Role::agent, Role::station_head, Role::town_head})) {
         return "/agent/";
+    }
+    if (any(roles, {Role::partner_clerk})) {
+        return "/bank/";
     }
     if (any(roles, {Role::administrator}) && !any(roles, {Role::supervisor})) {
         return "/admin/";
