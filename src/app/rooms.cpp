@@ -103,6 +103,7 @@ http::Routes all_routes(Rooms& rooms) {
         return rooms.duty.who_is_on(session, ctx, at);
     }));
     add(catalogue::near_routes({rooms.catalogue, rooms.outlets, rooms.duty}));
+    add(catalogue::family_routes({rooms.catalogue, rooms.outlets}));
     add(catalogue::standard_routes(rooms.standards));
     add(catalogue::claim_routes(rooms.claims));
     add(catalogue::task_routes(rooms.catalogue, rooms.tasks));
