@@ -28,6 +28,24 @@ TEST_CASE("a denial gives its reasons and ends with the remedies") {
     CHECK(remedies().find("行政诉讼") != std::string_view::npos);
 }
 
+TEST_CASE("what the decider adds stands between the reasons and the remedies") {
+    Decide in = deny("申请人家庭收入高于本旗低保标准");
+    in.opinion = " 可在收入变化后再次申请 ";
+    CHECK(decision_text(in).value() ==
+          "申请人家庭收入高于本旗低保标准\n可在收入变化后再次申请\n" + std::string(remedies()));
+}
+
+TEST_CASE("the reviewer is who reviewed last, not who decided") {
+    using cases::Step;
+    const auto said = [](Step step, const char* who) {
+        return cases::Opinion{step, who, who, Instant{}, "同意", cases::Outcome::agree};
+    };
+    const std::vector<cases::Opinion> opinions{said(Step::review, "li"), said(Step::review, "bao"),
+                                               said(Step::decide, "wang")};
+    CHECK(reviewer_of(opinions) == "bao");
+    CHECK(reviewer_of(std::vector{said(Step::decide, "wang")}).empty());
+}
+
 TEST_CASE("a grant needs no reasons") {
     Decide in{cases::CaseId{"c"}, 1, DecideOutcome::grant, std::nullopt, std::nullopt};
     CHECK(decision_text(in).value() == "同意");

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <set>
@@ -68,7 +69,7 @@ const std::map<std::string, Sentence> sentences{
     {"withdraw",
      [](const Seen& s) {
          return declared(s.item.state, CaseAct::withdraw) &&
-                (s.who.is_citizen || (!s.item.order && s.who.receives));
+                (s.who.is_citizen || s.who.may_withdraw || (!s.item.order && s.who.receives));
      }},
     {"void", [](const Seen& s) { return !s.in(S::voided) && s.who.decides && !s.who.void_asked; }},
     {"confirm_void",
@@ -81,10 +82,12 @@ TEST_CASE("the page shows a button exactly when its sentence holds") {
     CHECK(rc::check([] {
         const auto all = names(S{});
         for (const auto& [state, name] : all) {
-            const auto bits = *rc::gen::arbitrary<std::uint32_t>();
+            // Each bit as often set as not, from the first walk on.
+            const auto bits =
+                *rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<std::uint32_t>());
             const auto bit = [&](unsigned no) { return (bits >> no & 1U) != 0; };
-            const Viewer who{bit(0), bit(1), bit(2), bit(3),  bit(4),  bit(5), bit(6),
-                             bit(7), bit(8), bit(9), bit(10), bit(11), bit(12)};
+            const Viewer who{bit(0), bit(1), bit(2), bit(3),  bit(4),  bit(5),  bit(6),
+                             bit(7), bit(8), bit(9), bit(10), bit(11), bit(12), bit(24)};
             Case item;
             item.state = state;
             item.town.path = "t";
@@ -115,6 +118,67 @@ TEST_CASE("the page shows a button exactly when its sentence holds") {
             RC_ASSERT(shown.size() == wanted.size());
         }
     }));
+}
+
+namespace {
+bool shown(const Case& item, const Viewer& who, std::string_view word) {
+    const auto list = allowed_acts(item, who);
+    return std::ranges::find(list, word) != list.end();
+}
+}  // namespace
+
+TEST_CASE("the agent takes a case back only when the mandate says so") {
+    Case item;
+    item.state = S::review;
+    item.order = orders::OrderId{"o"};
+    Viewer agent;
+    agent.is_agent = true;
+    agent.receives = true;  // the window takes back what no agent carries
+    CHECK_FALSE(shown(item, agent, "withdraw"));
+    agent.may_withdraw = true;
+    CHECK(shown(item, agent, "withdraw"));
+    item.state = S::granted;
+    CHECK_FALSE(shown(item, agent, "withdraw"));
+}
+
+TEST_CASE("即办 at the window: by who decides, or where the town decides by itself") {
+    Case item;
+    item.is_instant = true;
+    item.town.path = "150626.101.";
+    item.bureau.path = "150626.B01.";
+    Viewer clerk;
+    clerk.accepts = true;
+    CHECK_FALSE(shown(item, clerk, "grant_at_once"));
+    clerk.decides = true;
+    CHECK(shown(item, clerk, "grant_at_once"));
+    clerk.decides = false;
+    item.bureau.path = item.town.path;
+    CHECK(shown(item, clerk, "grant_at_once"));
+    item.four_eyes = true;
+    CHECK_FALSE(shown(item, clerk, "grant_at_once"));
+}
+
+TEST_CASE("waiting for papers is given up only when their time is over; a visit, at any time") {
+    Case item;
+    item.state = S::special;
+    item.procedure = ProcedureKind::supplement;
+    Viewer reviewer;
+    CHECK_FALSE(shown(item, reviewer, "resume"));
+    reviewer.reviews = true;
+    CHECK_FALSE(shown(item, reviewer, "resume"));
+    reviewer.waited_out = true;
+    CHECK(shown(item, reviewer, "resume"));
+    reviewer.waited_out = false;
+    item.procedure = ProcedureKind::site_visit;
+    CHECK(shown(item, reviewer, "resume"));
+}
+
+TEST_CASE("a result from hand to hand is signed for; what is posted or sent is not") {
+    using orders::DeliveryWay;
+    CHECK(signs_for_result(DeliveryWay::village));
+    CHECK(signs_for_result(DeliveryWay::town));
+    CHECK_FALSE(signs_for_result(DeliveryWay::post));
+    CHECK_FALSE(signs_for_result(DeliveryWay::electronic));
 }
 
 }  // namespace ortoo::cases

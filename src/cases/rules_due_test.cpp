@@ -72,7 +72,7 @@ const Clock& clock_of(const Position& position, ClockKind kind) {
 }  // namespace
 
 TEST_CASE("any pauses and any extension end on the day that a walk finds") {
-    rc::check([] {
+    CHECK(rc::check([] {
         Clock clock;
         clock.started = at("2026-01-01T08:00:00+08:00").plus_minutes(*rc::gen::inRange(0, 500'000));
         clock.allowance = {
@@ -87,7 +87,7 @@ TEST_CASE("any pauses and any extension end on the day that a walk finds") {
             clock.pauses.push_back({from, when, ProcedureKind::test});
         }
         RC_ASSERT(to_text(due_of(calendar(), clock).date) == to_text(walked(clock)));
-    });
+    }));
 }
 
 TEST_CASE("a special procedure stops both limits, and the days it took are not counted") {

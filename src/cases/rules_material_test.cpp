@@ -191,6 +191,19 @@ TEST_CASE("免交: a paper of the wallet stands for the material") {
     CHECK(now[1].supplied_in == 1);
 }
 
+TEST_CASE("a paper of the wallet stands for a material as 免交 and as nothing else") {
+    std::vector<CheckedMaterial> looked{{1, MaterialState::ok, {}},
+                                        {2, MaterialState::exempt, {}, people::PaperId{"p"}}};
+    const auto now = checked(list(), looked, 1);
+    REQUIRE(now.has_value());
+    CHECK((*now)[1].state == MaterialState::exempt);
+    looked[1].state = MaterialState::received;
+    const auto refused = checked(list(), looked, 1);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == case_paper_other.code);
+    CHECK(refused.error().field == "materials[1].state");
+}
+
 TEST_CASE("a look keeps the note, and what is still missing has not come in") {
     auto before = list();
     before[1].note = "说过要带";

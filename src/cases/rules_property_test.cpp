@@ -48,7 +48,7 @@ void check_invariants(const Position& at) {
 }  // namespace
 
 TEST_CASE("random acts never reach an undeclared state, and the clocks keep their rules") {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto act_names = names(CaseAct{});
         const duty::Calendar calendar;
         Case item;
@@ -78,7 +78,7 @@ TEST_CASE("random acts never reach an undeclared state, and the clocks keep thei
             at = std::move(*next);
             check_invariants(at);
         }
-    });
+    }));
 }
 
 }  // namespace ortoo::cases

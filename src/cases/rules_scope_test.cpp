@@ -62,6 +62,14 @@ TEST_CASE("a case is read in its village, its town, its bureau, and by its own p
     CHECK_FALSE(may_read(citizen, walk_in));  // an empty account belongs to nobody
 }
 
+TEST_CASE("a case taken at a window elsewhere is still read in the applicant's own town") {
+    Case item = some_case();
+    item.unit = {UnitId{"h"}, "旗政务服务大厅", "150626.B09."};
+    CHECK(may_read(staff("x", "150626.101.", {"case.read"}), item));
+    CHECK(may_read(staff("x", "150626.B09.", {"case.read"}), item));
+    CHECK_FALSE(may_read(staff("x", "150626.102.", {"case.read"}), item));
+}
+
 TEST_CASE("the width of a grant decides which index a list runs on") {
     CHECK(sight_of("").cut == Cut::county);
     CHECK(sight_of("150626.").cut == Cut::county);
@@ -144,6 +152,9 @@ TEST_CASE("where four eyes are asked for, the reviewer does not decide") {
     item.four_eyes = true;
     CHECK(same_eyes(item, opinions, "li"));
     CHECK_FALSE(same_eyes(item, opinions, "wang"));
+    const std::vector<Opinion> decided{
+        {Step::decide, "li", "李", Instant{}, "同意", Outcome::agree}};
+    CHECK_FALSE(same_eyes(item, decided, "li"));  // two decisions are no review
     Viewer viewer;
     viewer.decides = true;
     CHECK(has(allowed_acts(item, viewer), "decide"));

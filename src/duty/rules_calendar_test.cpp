@@ -155,4 +155,15 @@ TEST_CASE("any calendar agrees with a walk from day to day") {
     }));
 }
 
+TEST_CASE("weeks are counted the same before 1900 as after") {
+    const CivilDate monday = civil(1900, 1, 1).value();
+    const Calendar plain;
+    CHECK(plain.working_days_between(monday.plus_days(-7), monday) == 5);
+    CHECK(plain.working_days_between(monday.plus_days(-700), monday.plus_days(7)) == 505);
+    CHECK_FALSE(plain.is_working_day(monday.plus_days(-1)));  // a Sunday
+    CHECK_FALSE(plain.is_working_day(monday.plus_days(-2)));
+    CHECK(plain.is_working_day(monday.plus_days(-3)));
+    CHECK(plain.add_working_days(monday.plus_days(-3), 1).date == monday);
+}
+
 }  // namespace ortoo::duty

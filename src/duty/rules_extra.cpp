@@ -13,8 +13,15 @@ namespace {
 constexpr std::size_t name_max = 50;
 constexpr std::size_t reason_max = 200;
 
-bool fits(std::string_view text, std::size_t max) {
-    return !text.empty() && is_utf8(text) && code_points(text) <= max;
+// What is wrong with these words; nullptr: nothing.
+const char* wrong(std::string_view text, std::size_t max) {
+    if (text.empty()) {
+        return "missing";
+    }
+    if (!is_utf8(text)) {
+        return "not_utf8";
+    }
+    return code_points(text) > max ? "too_long" : nullptr;
 }
 
 }  // namespace
@@ -59,11 +66,11 @@ ParsedExtra parse_extra_days(std::string_view csv) {
         if (!kind) {
             fault("kind", "unknown");
         }
-        if (!fits(name, name_max)) {
-            fault("name", name.empty() ? "missing" : "too_long");
+        if (const char* code = wrong(name, name_max)) {
+            fault("name", code);
         }
-        if (!fits(reason, reason_max)) {
-            fault("reason", reason.empty() ? "missing" : "too_long");
+        if (const char* code = wrong(reason, reason_max)) {
+            fault("reason", code);
         }
         if (date && kind) {
             out.lines.push_back({line, UnitId{unit}, {*date, *kind, name, reason}});

@@ -146,4 +146,30 @@ TEST_CASE("a unit's number wins over the county's, the nearer unit over the fart
     CHECK(check_setting(Setting::alarm_from, 930));
 }
 
+TEST_CASE("a name or a reason is words, and not more than fit") {
+    std::string fifty;
+    std::string two_hundred;
+    for (int i = 0; i < 200; ++i) {
+        fifty += i < 50 ? "节" : "";
+        two_hundred += "因";
+    }
+    CHECK(faults("x,2026-08-03,holiday," + fifty + "," + two_hundred + "\n").empty());
+    CHECK(faults("x,2026-08-03,holiday," + fifty + "节," + two_hundred + "因\n") ==
+          "2 name too_long;2 reason too_long;");
+    CHECK(faults("x,2026-08-03,holiday,\xC4\xE0\xB4\xEF,b\n") == "2 name not_utf8;");  // GB 18030
+}
+
+TEST_CASE("what has no rows, no letters or no columns is told from what has faults in its rows") {
+    CHECK(parse_extra_days("").report.faults.front().code == "columns");
+    CHECK(parse_extra_days("").lines.empty());
+    const auto odd = parse_extra_days("unit,date,kind,name,reason\nx,2026-08-03,off,a,b\n");
+    CHECK(odd.report.faults.front().field == "kind");
+    CHECK(odd.lines.empty());  // what it is, is not guessed
+}
+
+TEST_CASE("a day of the alarm that the year does not have raises none") {
+    const Calendar calendar(std::vector<CalendarDay>{{day("2026-10-01"), DayKind::holiday, "x"}});
+    CHECK_FALSE(year_missing(calendar, day("2026-12-31"), 229));
+}
+
 }  // namespace ortoo::duty

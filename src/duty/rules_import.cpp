@@ -40,8 +40,12 @@ void read_day(const Reading& in, std::set<CivilDate>& seen, std::vector<Calendar
     if (!kind) {
         in.fault("kind", "unknown");
     }
-    if (day.name.empty() || !is_utf8(day.name) || code_points(day.name) > name_max) {
-        in.fault("name", day.name.empty() ? "missing" : "too_long");
+    if (day.name.empty()) {
+        in.fault("name", "missing");
+    } else if (!is_utf8(day.name)) {
+        in.fault("name", "not_utf8");
+    } else if (code_points(day.name) > name_max) {
+        in.fault("name", "too_long");
     }
     if (date && kind) {
         day.date = *date;

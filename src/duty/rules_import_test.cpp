@@ -42,4 +42,16 @@ TEST_CASE("every fault of a table is named with its line") {
     CHECK(parse_calendar("date,kind,\"name\n").report.faults.front().code == "not_csv");
 }
 
+TEST_CASE("a name of a day is at most fifty characters, and an empty file is no table") {
+    std::string fifty;
+    for (int i = 0; i < 50; ++i) {
+        fifty += "节";
+    }
+    CHECK(faults("2026-01-01,holiday," + fifty + "\n").empty());
+    CHECK(faults("2026-01-01,holiday," + fifty + "节\n") == "2 name too_long;");
+    CHECK(faults("2026-01-01,holiday,\xD4\xAA\xB5\xA9\n") == "2 name not_utf8;");  // GB 18030
+    CHECK(parse_calendar("").report.faults.front().code == "columns");
+    CHECK(parse_calendar("").days.empty());
+}
+
 }  // namespace ortoo::duty

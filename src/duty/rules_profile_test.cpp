@@ -28,6 +28,9 @@ TEST_CASE("a badge is valid to its last day, of an agent whose account is open")
     CHECK(badge_state(badge(today), closed, today) == BadgeState::withdrawn);
     CHECK(badge_state(badge(today), identity::Staff{}, today) == BadgeState::withdrawn);
     CHECK(badge_state(AgentProfile{}, agent(), today) == BadgeState::unknown);
+    AgentProfile endless = badge(today);
+    endless.badge_until.reset();
+    CHECK(badge_state(endless, agent(), today) == BadgeState::unknown);  // no end, no badge
 }
 
 TEST_CASE("short are working days with fewer different people than needed") {
@@ -48,6 +51,7 @@ TEST_CASE("short are working days with fewer different people than needed") {
 TEST_CASE("a code is read however it was typed") {
     CHECK(normal_badge_code(" abcd-efgh 2345") == "ABCDEFGH2345");
     CHECK(normal_badge_code(std::string(100, 'a')).size() == 40);
+    CHECK(normal_badge_code("az~9") == "AZ~9");  // what is no letter stays, and finds no badge
 }
 
 }  // namespace ortoo::duty

@@ -172,4 +172,27 @@ TEST_CASE("the sentence names who answers and until when") {
     CHECK(on_duty_words("", "", std::nullopt, true).chinese() == "现在无人值班，请拨打 12345");
 }
 
+TEST_CASE(
+    "two who begin together bind until the later goes, and who goes together is named by id") {
+    const std::vector<RosterRow> rows{weekly("b", 5, 540, 720), weekly("a", 5, 540, 600),
+                                      weekly("d", 5, 600, 720), weekly("c", 5, 540, 720)};
+    CHECK(windows_on(calendar(), rows, day("2026-09-18")) == std::vector<Window>{{540, 720}});
+    CHECK(who(rows, "2026-09-18T09:10") == "bca");
+    CHECK(who(rows, "2026-09-18T11:00") == "bcd");
+    const std::vector<RosterRow> turned(rows.rbegin(), rows.rend());
+    CHECK(windows_on(calendar(), turned, day("2026-09-18")) == std::vector<Window>{{540, 720}});
+    CHECK(who(turned, "2026-09-18T09:10") == "bca");
+    CHECK(who(turned, "2026-09-18T11:00") == "bcd");
+}
+
+TEST_CASE("an office that is closed for longer than a month goes on where it opens again") {
+    std::vector<CalendarDay> closed;
+    for (std::int32_t i = 0; i < 45; ++i) {
+        closed.push_back({day("2026-09-01").plus_days(i), DayKind::holiday, "停办"});
+    }
+    // From 1 September; 16 October is the first day after, a Friday.
+    CHECK(add_roster_minutes(Calendar(closed), {}, at("2026-09-01T09:00"), 30) ==
+          at("2026-10-16T09:30"));
+}
+
 }  // namespace ortoo::duty

@@ -2,6 +2,8 @@
 // Which setting holds where and when, and the odd ends of rosters.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "duty/rules.h"
 
 namespace ortoo::duty {
@@ -45,6 +47,25 @@ TEST_CASE("the nearest unit's newest row holds, and none before its day") {
     CHECK(value("150626.104.213.", "2026-06-01") == 4);
     CHECK(value("150626.105.", "2026-06-01") == 2);
     CHECK(value("150626.", "2026-02-28") == 1);
+}
+
+TEST_CASE("which row holds does not depend on the order in which they are stored") {
+    std::vector<SettingRow> rows{
+        row(Setting::transport_days, "2026-06-01", 4, "150626.104."),
+        row(Setting::transport_days, "2026-02-01", 3, "150626.104."),
+        row(Setting::transport_days, "2026-03-01", 2),
+        row(Setting::transport_days, "2026-01-01", 1),
+    };
+    for (int turn = 0; turn < 4; ++turn) {
+        CAPTURE(turn);
+        std::ranges::rotate(rows, rows.begin() + 1);
+        const SettingRow* near =
+            in_force(rows, Setting::transport_days, "150626.104.213.", day("2026-07-01"));
+        REQUIRE(near != nullptr);
+        CHECK(near->value == 4);
+        CHECK(in_force(rows, Setting::transport_days, "150626.105.", day("2026-07-01"))->value ==
+              2);
+    }
 }
 
 TEST_CASE("a setting stays between its limits, and the alarm's day exists") {

@@ -39,10 +39,9 @@ Result<CallState> marked(const Call& call, CallResult result) {
         case CallResult::wrong_number:
             return CallState::unreachable;
         case CallResult::no_answer:
-            return call.attempts + 1 < attempts_max ? CallState::to_call_back
-                                                    : CallState::unreachable;
+            break;
     }
-    return call.state;
+    return call.attempts + 1 < attempts_max ? CallState::to_call_back : CallState::unreachable;
 }
 
 std::vector<std::string> call_acts(const Call& call, bool owner, bool head) {

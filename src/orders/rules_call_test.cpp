@@ -26,6 +26,17 @@ TEST_CASE("the third ring in vain ends a call, a word with the caller ends it at
     CHECK(*marked(call, CallResult::wrong_number) == CallState::unreachable);
 }
 
+TEST_CASE("the first and second ring in vain leave the call on the list, the third does not") {
+    Call call;
+    call.state = CallState::pressed;
+    for (std::int64_t rung = 0; rung < attempts_max; ++rung) {
+        CAPTURE(rung);
+        call.attempts = rung;
+        CHECK(*marked(call, CallResult::no_answer) ==
+              (rung + 1 == attempts_max ? CallState::unreachable : CallState::to_call_back));
+    }
+}
+
 TEST_CASE("what ended is not marked again, and nothing is offered for it") {
     for (const CallState state : {CallState::answered, CallState::called_back, CallState::ordered,
                                   CallState::unreachable, CallState::lapsed}) {

@@ -49,6 +49,22 @@ TEST_CASE("a paper that is back, lost, or stays with us is not asked back") {
     CHECK(missing_returns(held, {}).empty());
 }
 
+TEST_CASE("a list that is given back names each paper wherever it stands in it") {
+    const std::vector<Paper> held{{"p1", "户口簿", PaperForm::original, 1, true, {}, {}},
+                                  {"p2", "草原证", PaperForm::original, 1, true, {}, {}}};
+    using Ids = std::vector<std::string>;
+    CHECK(missing_returns(held, Ids{"p1", "x", "p2"}).empty());
+    CHECK(missing_returns(held, Ids{"x", "p2", "y"}) == Ids{"户口簿"});
+}
+
+TEST_CASE("one original among the papers is enough to ask for the citizen's signature") {
+    const PaperInput copy{"身份证", PaperForm::copy};
+    const PaperInput original{"草原证", PaperForm::original};
+    CHECK_FALSE(needs_signature({}));
+    CHECK_FALSE(needs_signature(std::vector<PaperInput>{copy, copy}));
+    CHECK(needs_signature(std::vector<PaperInput>{copy, original}));
+}
+
 TEST_CASE("recordings are known by their bytes") {
     CHECK(sound_type("OggS....") == "audio/ogg");
     CHECK(sound_type("\x1A\x45\xDF\xA3....") == "audio/webm");

@@ -70,7 +70,7 @@ bool draft_open_in(OrderState state) {
         case OrderState::terminated:
         case OrderState::withdrawn:
         case OrderState::refused:
-            return false;
+            break;
     }
     return false;
 }

@@ -42,6 +42,31 @@ TEST_CASE("a condition is met, not met or unsure; a material is there or not") {
     CHECK(check_draft_value(form, "condition.3", "yes").error().code == "draft.field_unknown");
 }
 
+TEST_CASE("each kind of field takes its own answers, and the refusal names where") {
+    const auto form = form_of(guide());
+    const auto said = [&](const char* field, const char* value) {
+        const auto answer = check_draft_value(form, field, value);
+        return answer ? "" : answer.error().code + " " + answer.error().field;
+    };
+    const std::tuple<const char*, const char*, const char*> rows[] = {
+        {"reason", "围栏坏了", ""},
+        {"remark", "yes", ""},  // words are words
+        {"condition.1", "yes", ""},
+        {"condition.1", "no", ""},
+        {"condition.1", "unsure", ""},
+        {"condition.1", "have", "draft.value_invalid value"},
+        {"material.2", "have", ""},
+        {"material.2", "lack", ""},
+        {"material.2", "unsure", "draft.value_invalid value"},
+        {"material.9", "have", "draft.field_unknown field"},
+    };
+    for (const auto& [field, value, expected] : rows) {
+        CAPTURE(field);
+        CAPTURE(value);
+        CHECK(said(field, value) == expected);
+    }
+}
+
 TEST_CASE("missing are the required fields without a value") {
     const auto form = form_of(guide());
     CHECK(missing_of(form, Draft{}) == 4);  // reason, both conditions, the identity card
@@ -59,6 +84,19 @@ TEST_CASE("nobody overwrites what the other wrote without having seen it") {
     CHECK(check_seen(draft, say(5), Filler::citizen));
     CHECK(check_seen(draft, say(0), Filler::citizen).error().code == "draft.field_stale");
     CHECK(check_seen(draft, say(0), Filler::agent));  // his own words
+}
+
+TEST_CASE("an empty field is written from its beginning only; the refusal says where it stands") {
+    const auto say = [](std::int64_t version) {
+        return SetDraftField{OrderId{"o"}, "address", "巴图湾村", version};
+    };
+    const Draft draft = with({{"reason", "围栏", Filler::agent, "", {}, 5}});
+    CHECK(check_seen(draft, say(0), Filler::citizen));
+    const auto refused = check_seen(draft, say(4), Filler::citizen);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == "draft.field_stale");
+    CHECK(refused.error().field == "version");
+    CHECK(refused.error().params == Params{{"version", "0"}});
 }
 
 TEST_CASE("filled together only between taking the order and handing in") {

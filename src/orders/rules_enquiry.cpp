@@ -40,9 +40,9 @@ Result<void> enquiry_allows(const Enquiry& enquiry, EnquiryAct act, const Asker&
             if (enquiry.state == EnquiryState::open) {
                 return refuse(enquiry_unanswered, "state", {{"owner", enquiry.owner_name}});
             }
-            return in_state(enquiry, enquiry.state == EnquiryState::answered);
+            break;
     }
-    return in_state(enquiry, false);
+    return in_state(enquiry, enquiry.state == EnquiryState::answered);
 }
 
 }  // namespace ortoo::orders

@@ -33,6 +33,8 @@ TEST_CASE("only the owner answers and passes on; whom he asks decides") {
     CHECK(said(EnquiryState::open, EnquiryAct::answer, offered) == "enquiry.not_owner");
     CHECK(said(EnquiryState::open, EnquiryAct::answer, citizen) == "enquiry.not_owner");
     CHECK(said(EnquiryState::open, EnquiryAct::pass, owner) == "yes");
+    CHECK(said(EnquiryState::open, EnquiryAct::pass, offered) == "enquiry.not_owner");
+    CHECK(said(EnquiryState::open, EnquiryAct::pass, citizen) == "enquiry.not_owner");
     CHECK(said(EnquiryState::answered, EnquiryAct::pass, owner) == "enquiry.not_open");
     CHECK(said(EnquiryState::open, EnquiryAct::decide_pass, offered) == "yes");
     CHECK(said(EnquiryState::open, EnquiryAct::decide_pass, owner) == "enquiry.no_offer");

@@ -87,9 +87,9 @@ bool covers(const Scope& scope, Power power) {
         case Power::pay_fees:
             return scope.pay_fees;
         case Power::withdraw:
-            return scope.withdraw.value_or(false);
+            break;
     }
-    return false;
+    return scope.withdraw.value_or(false);
 }
 
 Result<void> mandate_allows(const std::optional<Mandate>& mandate, Power power, CivilDate today) {

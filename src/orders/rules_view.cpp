@@ -57,7 +57,7 @@ bool may_exempt(const Order& order, const Viewer& viewer) {
         case S::terminated:
         case S::withdrawn:
         case S::refused:
-            return false;
+            break;
     }
     return false;
 }

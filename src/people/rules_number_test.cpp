@@ -68,7 +68,12 @@ TEST_CASE("each kind of paper is checked by its own rule") {
              Row{IdType::residence_permit, "830000199106140016", "830000199106140016"},
              Row{IdType::residence_permit, "810000199001010018", "person.id_checksum"},
              Row{IdType::residence_permit, "11010519491231002X", "person.id_format"},
+             Row{IdType::residence_permit, "820000199001010010", "820000199001010010"},
              Row{IdType::passport, "e12345678", "E12345678"},
+             Row{IdType::passport, "E1234567890123456789", "E1234567890123456789"},
+             Row{IdType::passport, "E12345678901234567890", "person.id_format"},
+             Row{IdType::passport, "E1234_5678", "person.id_format"},
+             Row{IdType::passport, "{12345678", "person.id_format"},
              Row{IdType::passport, "E1234", "person.id_format"},
              Row{IdType::passport, "ABCDEFGH", "person.id_format"},
              Row{IdType::passport, "E1234-5678", "person.id_format"},
@@ -76,6 +81,9 @@ TEST_CASE("each kind of paper is checked by its own rule") {
              Row{IdType::permanent_residence, "usa110086041201", "USA110086041201"},
              Row{IdType::permanent_residence, "11010519491231002X", "person.id_format"},
              Row{IdType::permanent_residence, "12345", "person.id_format"},
+             Row{IdType::permanent_residence, "US1110086041201", "person.id_format"},
+             Row{IdType::permanent_residence, "USA11008604120A", "person.id_format"},
+             Row{IdType::permanent_residence, "910115198605040016", "person.id_checksum"},
              Row{IdType::credit_code, "91350100M000100Y43", "91350100M000100Y43"},
              Row{IdType::credit_code, "11440103007493637k", "11440103007493637K"},
              Row{IdType::credit_code, "91350100M000100Y44", "person.credit_code"},
@@ -158,14 +166,48 @@ TEST_CASE("pieces from any two outputs never rebuild a number") {
 }
 
 TEST_CASE("masks of shorter papers hide at least half") {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto text = *rc::gen::container<std::string>(rc::gen::inRange('0', '9'));
         const std::string shown = masked_number(IdType::passport, text);
         const auto visible = static_cast<std::size_t>(
             std::count_if(shown.begin(), shown.end(), [](char c) { return c != '*'; }));
         RC_ASSERT(2 * visible <= text.size());
         RC_ASSERT(shown.empty() == text.empty());
-    });
+    }));
+}
+
+TEST_CASE("the day of birth is where each paper has it") {
+    struct Row {
+        IdType type;
+        const char* number;
+        const char* said;
+        const char* birth;
+    };
+    for (const Row& row : {
+             Row{IdType::identity_card, "150626198802290018", "", "1988-02-29"},
+             Row{IdType::residence_permit, "810000199001010019", "", "1990-01-01"},
+             Row{IdType::permanent_residence, "910115198605040015", "", "1986-05-04"},
+             Row{IdType::permanent_residence, "USA110086041201", "1986-04-12", "1986-04-12"},
+             Row{IdType::permanent_residence, "USA110086041201", "", ""},
+             Row{IdType::passport, "E12345678", "1988-02-29", "1988-02-29"},
+             Row{IdType::credit_code, "91350100M000100Y43", "1988-02-29", ""},  // firms have none
+         }) {
+        CAPTURE(row.number);
+        PersonInput person;
+        person.id_type = row.type;
+        person.id_number = row.number;
+        person.birth = parse_date(row.said);
+        const auto born = birth_of(person);
+        CHECK((born ? to_text(*born) : "") == row.birth);
+        CHECK_FALSE(is_child(person, today));
+    }
+}
+
+TEST_CASE("papers of foreigners show their first and last two characters, and short ones nothing") {
+    CHECK(masked_number(IdType::passport, "E12345678") == "E****78");
+    CHECK(masked_number(IdType::permanent_residence, "USA110086041201") == "U****01");
+    CHECK(masked_number(IdType::permanent_residence, "12345") == "****");
+    CHECK(masked_number(IdType::permanent_residence, "").empty());
 }
 
 }  // namespace ortoo::people

@@ -83,6 +83,14 @@ TEST_CASE("a birth date that is said must be possible and fit the number") {
     CHECK(faults(foreigner) == "");
     foreigner.birth = today.plus_days(1);
     CHECK(faults(foreigner) == "birth person.birth;");
+    foreigner.birth = civil(1900, 1, 1);  // the first day there is
+    CHECK(faults(foreigner) == "");
+    // An old card of permanent residence does not say it, so it is taken as said.
+    foreigner.id_type = IdType::permanent_residence;
+    foreigner.id_number = "USA110086041201";
+    foreigner.birth = parse_date("1986-04-12");
+    CHECK(faults(foreigner) == "");
+    CHECK(check_person(foreigner, "", today)->birth == foreigner.birth);
     PersonInput person = adult;
     person.birth = parse_date("1949-12-31");
     CHECK(faults(person) == "");
@@ -113,6 +121,16 @@ TEST_CASE("relations fit the persons and have a period") {
     CHECK(relation(child, mother, K::legal_representative, "2026-01-01", "") ==
           "relation.kind_wrong");
     CHECK(relation(child, company(), K::guardian, "2026-01-01", "") == "relation.kind_wrong");
+    // The same characters on another kind of paper are another person; who says no birth is not
+    // taken for a child.
+    PersonInput visitor = mother;
+    visitor.id_type = IdType::passport;
+    CHECK(relation(mother, visitor, K::family_proxy, "2026-01-01", "") == "ok");
+    visitor.birth = parse_date("2008-09-19");
+    CHECK(relation(mother, visitor, K::family_proxy, "2026-01-01", "") ==
+          "relation.guardian_young");
+    visitor.birth = parse_date("2008-09-18");
+    CHECK(relation(mother, visitor, K::family_proxy, "2026-01-01", "") == "ok");
 }
 
 TEST_CASE("a relation holds from its first to its last day, until it is ended") {
@@ -160,7 +178,11 @@ TEST_CASE("another handler needs a consent of its own that names it; a term ends
         CHECK(words.find('{') == std::string::npos);
     }
     CHECK(is_paper_kind("id_card"));
-    for (const char* kind : {"", "../id_card", "ID", "a b", "身份证"}) {
+    CHECK(is_paper_kind("grass_2026"));
+    CHECK(is_paper_kind(std::string(40, 'a')));
+    CHECK_FALSE(is_paper_kind(std::string(41, 'a')));
+    for (const char* kind : {"", "../id_card", "ID", "a b", "身份证", "a{b}", "a:b"}) {
+        CAPTURE(kind);
         CHECK_FALSE(is_paper_kind(kind));
     }
 }
@@ -173,12 +195,18 @@ TEST_CASE("files are kept ten years, thirty, or for ever, by item type and day")
     CHECK(retention_years_of(rows, "permit", today) == 0);
     CHECK(retention_years_of(rows, "permit", today.plus_days(-1)) == 10);
     CHECK(retention_years_of(rows, "permit", today.plus_days(-10)) == 30);
+    const std::vector<RetentionRow> turned{
+        {"grant", today, 10}, {"permit", today.plus_days(-9), 10}, {"permit", today, 0}};
+    CHECK(retention_years_of(turned, "permit", today) == 0);
+    CHECK(retention_years_of(turned, "grant", today) == 10);
+    CHECK(retention_years_of(turned, "confirmation", today) == 30);  // others' rows are not its own
     CHECK(keep_until(today, 10) == "2036-09-18");
     CHECK(keep_until(parse_date("2028-02-29").value(), 10) == "2038-02-28");
     CHECK(keep_until(today, 0) == for_ever);
     CHECK(parse_date(for_ever));
     CHECK(code(check_retention({"permit", today, 30}, today)) == "ok");
     CHECK(code(check_retention({"", today, 0}, today)) == "ok");
+    CHECK(code(check_retention({"grant", today, 10}, today)) == "ok");
     CHECK(code(check_retention({"tree", today, 30}, today)) == "retention.item_type");
     CHECK(code(check_retention({"permit", today, 15}, today)) == "retention.years");
     CHECK(code(check_retention({"permit", today.plus_days(-1), 30}, today)) == "retention.past");

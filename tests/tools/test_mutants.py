@@ -128,16 +128,36 @@ class Reports(unittest.TestCase):
             endless.chmod(0o755)
             self.assertEqual(rules_build.run(endless, endless.parent, 0.05)[0], rules_build.HUNG)
 
+    def report(self, source: str, *lines: tuple) -> coverage.Covered:
+        """Of (line, count, branches …), as gcov says it; a branch None is one of an exception."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "rules.cpp").resolve()
+            path.write_text(source, encoding="utf-8")
+            told = [{"line_number": line, "count": count,
+                     "branches": [{"count": each or 0, "throw": each is None} for each in branches]}
+                    for line, count, *branches in lines]
+            report = {"current_working_directory": folder, "files": [
+                {"file": str(path), "lines": told}, {"file": "/x/a.h", "lines": told}]}
+            return coverage.of_report(report, path, "rules.cpp")
+
     def test_exceptions_are_no_branches_and_copies_are_one_line(self):
-        line = {"line_number": 4, "count": 1, "branches": [
-            {"count": 1, "throw": False}, {"count": 0, "throw": False}, {"count": 0, "throw": True}]}
-        other = {"line_number": 4, "count": 2, "branches": [
-            {"count": 0, "throw": False}, {"count": 2, "throw": False}, {"count": 0, "throw": True}]}
-        report = {"current_working_directory": "/x", "files": [
-            {"file": "/x/rules.cpp", "lines": [line, other]}, {"file": "/x/a.h", "lines": [line]}]}
-        found = coverage.of_report(report, pathlib.Path("/x/rules.cpp"), "rules.cpp")
+        found = self.report("\n\n\n    f(a ? b : c);\n", (4, 1, 1, 0, None), (4, 2, 0, 2, None))
         self.assertEqual((found.branches_taken, found.branches, found.open), (2, 2, ()))
         self.assertEqual(found.percent, 100)
+
+    def test_the_way_past_a_switch_over_every_value_is_no_branch(self):
+        source = ("switch (colour) {\n    case Colour::red:  // default: none\n        return 1;\n"
+                  "    case C::gold: {\n        return x ? 1 : 2;\n    }\n}\n")
+        found = self.report(source, (1, 2, 1, 1, 0))
+        self.assertEqual((found.branches_taken, found.branches, found.open), (2, 2, ()))
+        found = self.report(source, (1, 2, 2, 0, 0))
+        self.assertEqual((found.branches_taken, found.branches, found.open), (1, 2, (1,)))
+
+    def test_a_switch_with_a_default_or_over_numbers_is_counted_whole(self):
+        for label, more in (("Colour::red", " default: return 2;"), ("7", ""), ("'x'", "")):
+            source = "switch (value) { case %s: return 1;%s }\n" % (label, more)
+            found = self.report(source, (1, 1, 1, 0))
+            self.assertEqual((found.branches_taken, found.branches, found.open), (1, 2, (1,)), label)
 
 
 if __name__ == "__main__":
