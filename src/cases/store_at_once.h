@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #pragma once
 
-#include "cases/rules_at_once.h"
+#include "cases/types_at_once.h"
 #include "db/session.h"
 
 namespace ortoo::cases::store {

@@ -2,6 +2,8 @@
 // Two doors: /partners for the office, /partner for the clerk of a partner's point.
 #include "partners/routes.h"
 
+#include "people/types_relation.h"
+
 namespace ortoo::partners {
 
 namespace {
@@ -115,6 +117,10 @@ Refusals on_intake() {
                             cases::case_material_unknown,
                             cases::case_answer_unknown,
                             cases::case_answer_missing,
+                            people::consent_term,
+                            people::guardian_needed,
+                            people::relation_none,
+                            people::person_unknown,
                             identity::phone_invalid});
     for (const RefusalCode& each : people::person_input_refusals()) {
         all.push_back(each);
@@ -152,7 +158,9 @@ void counter_routes(http::Routes& out, Partners& partners) {
         "/api/v1/partner/intakes/{id}/consent", "The partner's consent, given after the intake",
         partner_serve,
         counter({intake_not_found, agreement_none, agreement_coming, agreement_over, consent_text,
-                 people::consent_not_agreed, orders::upload_not_found}),
+                 people::consent_not_agreed, people::consent_term, people::guardian_needed,
+                 people::relation_none, people::person_unknown, consent_partner, partner_stale,
+                 orders::upload_not_found}),
         partners, &Partners::consent_later));
     out.push_back(change<WithdrawConsent, IntakeView>(
         "/api/v1/partner/intakes/{id}/withdraw-consent", "The citizen takes one consent back",

@@ -6,17 +6,17 @@
 namespace ortoo::partners {
 
 namespace {
-constexpr Sight shown = Sight::shown;
+constexpr Sight open = Sight::shown;
 constexpr Sight agreed = Sight::agreed;  // only with the agreement's word for it
 constexpr Sight hidden = Sight::hidden;
 
 constexpr auto rules = std::to_array<FieldRule>({
-    {"case.id", shown, "id"},
-    {"case.number", shown, "number"},
-    {"case.version", shown, "version"},
-    {"case.state", shown, "state"},
+    {"case.id", open, "id"},
+    {"case.number", open, "number"},
+    {"case.version", open, "version"},
+    {"case.state", open, "state"},
     {"case.item", hidden, {}},
-    {"case.item_name", shown, "item_name"},
+    {"case.item_name", open, "item_name"},
     {"case.item_version", hidden, {}},
     {"case.is_instant", hidden, {}},
     {"case.order", hidden, {}},
@@ -43,9 +43,9 @@ constexpr auto rules = std::to_array<FieldRule>({
     {"case.agent_name", hidden, {}},
     {"case.delivery", hidden, {}},
     {"case.submissions", hidden, {}},
-    {"case.receipt_number", shown, "receipt_number"},
-    {"case.acceptance_number", shown, "acceptance_number"},
-    {"case.received_at", shown, "received_at"},
+    {"case.receipt_number", open, "receipt_number"},
+    {"case.acceptance_number", open, "acceptance_number"},
+    {"case.received_at", open, "received_at"},
     {"case.accepted_at", hidden, {}},
     {"case.decided_at", hidden, {}},
     {"case.delivered_at", hidden, {}},
@@ -81,12 +81,12 @@ constexpr auto rules = std::to_array<FieldRule>({
     {"case.clocks.said.key", hidden, {}},
     {"case.clocks.said.with.name", hidden, {}},
     {"case.clocks.said.with.value", hidden, {}},
-    {"case.light.state", shown, "light.state"},
-    {"case.light.sentence", shown, "light.sentence"},
-    {"case.light.due", shown, "light.due"},
-    {"case.light.said.key", shown, "light.said.key"},
-    {"case.light.said.with.name", shown, "light.said.with.name"},
-    {"case.light.said.with.value", shown, "light.said.with.value"},
+    {"case.light.state", open, "light.state"},
+    {"case.light.sentence", open, "light.sentence"},
+    {"case.light.due", open, "light.due"},
+    {"case.light.said.key", open, "light.said.key"},
+    {"case.light.said.with.name", open, "light.said.with.name"},
+    {"case.light.said.with.value", open, "light.said.with.value"},
     {"case.notices.id", hidden, {}},
     {"case.notices.number", agreed, "notice.number"},
     {"case.notices.submission", hidden, {}},
@@ -121,8 +121,8 @@ constexpr auto rules = std::to_array<FieldRule>({
     {"case.allowed", hidden, {}},
     {"case.next.who", hidden, {}},
     {"case.next.name", hidden, {}},
-    {"case.next.what", shown, "next"},
-    {"case.next.by", shown, "due"},
+    {"case.next.what", open, "next"},
+    {"case.next.by", open, "due"},
     {"case.acceptance", hidden, {}},
     {"case.answers", hidden, {}},
     {"case.green", hidden, {}},

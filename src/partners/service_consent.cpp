@@ -161,7 +161,9 @@ Result<AppointmentList> Partners::appointments(db::Session& session, const Conte
     auto rows = store::appointments(session, ctx.county, post.point.id, out.page);
     out.more = static_cast<std::int64_t>(rows.size()) > store::page_size;
     rows.resize(std::min(rows.size(), static_cast<std::size_t>(store::page_size)));
-    std::ranges::transform(rows, std::back_inserter(out.rows), shown);
+    for (const Appointment& each : rows) {
+        out.rows.push_back(shown(each));
+    }
     return out;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "crypto/hash.h"
 #include "partners/service.h"
 #include "partners/store.h"
 

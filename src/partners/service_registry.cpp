@@ -18,7 +18,11 @@ std::string banner(const Context& ctx) {
 }
 
 boost::json::array words_of(const std::vector<std::string>& words) {
-    return {words.begin(), words.end()};
+    boost::json::array out;
+    for (const std::string& each : words) {
+        out.emplace_back(each);
+    }
+    return out;
 }
 
 // The place as add_point wants it.
@@ -220,32 +224,6 @@ Result<PartnerView> Partners::seat(db::Tx& tx, const Context& ctx, const SeatSta
     log(tx, ctx, "partner.staff_seated", partner.id.text, branch->unit,
         {{"point", in.point.text}, {"staff", staff->id.text}});
     return partner_view(tx, ctx, partner);
-}
-
-Result<Package> Partners::add_package(db::Tx& tx, const Context& ctx, const AddPackage& in) {
-    TRY(identity::in_scope(ctx.actor, partner_manage, banner(ctx)));
-    Package out{
-        new_id<PackageTag>(ctx.now, parts_.random), 1, in.kind, in.name, {}, in.services, true};
-    for (const Package& each : store::packages(tx, ctx.county, in.kind)) {
-        if (each.name == in.name) {
-            return refuse(package_exists, "name", {{"name", in.name}});
-        }
-    }
-    for (std::size_t i = 0; i < in.items.size(); ++i) {
-        const auto item = parts_.catalogue.item(tx, ctx.county, {in.items[i]});
-        const std::string field = "items[" + std::to_string(i) + "]";
-        if (!item) {
-            return refuse(item_unknown, field);
-        }
-        if (!flagged(in.kind, *item)) {
-            return refuse(item_not_flagged, field, {{"item", item->name}});
-        }
-        out.items.push_back(in.items[i]);
-    }
-    store::add(tx, ctx.county, out);
-    log(tx, ctx, "partner.package_added", out.id.text, outlets::banner_id(ctx.county),
-        {{"name", out.name}, {"items", words_of(out.items)}});
-    return out;
 }
 
 }  // namespace ortoo::partners

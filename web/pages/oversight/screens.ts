@@ -18,6 +18,12 @@ export const screens: readonly Screen[] = [
   { path: '/board', page: async () => (await import('./BoardPage.vue')).default },
   { path: '/station', page: async () => (await import('./StationPage.vue')).default },
   { path: '/duty', page: async () => (await import('./DutyPage.vue')).default },
+  {
+    path: '/partners',
+    page: async () => (await import('./PartnersPage.vue')).default,
+    stays: true,
+  },
+  { path: '/reports', page: async () => (await import('./ReportsPage.vue')).default },
   { path: '/exchange', page: async () => (await import('./ExchangePage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
 ];
