@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "documents/rules_sheet.h"
 
+#include <span>
+
 #include "documents/rules.h"
 #include "documents/rules_field.h"
 #include "documents/rules_pattern.h"
@@ -15,11 +17,10 @@ std::string said(const Values& values, const std::string& name) {
     return found == values.end() ? std::string() : in_words(found->second);
 }
 
-const Rows& rows_of(const Values& values, const std::string& name) {
-    static const Rows none;
+std::span<const Row> rows_of(const Values& values, const std::string& name) {
     const auto found = values.find(name);
     const Rows* rows = found == values.end() ? nullptr : std::get_if<Rows>(&found->second);
-    return rows == nullptr ? none : *rows;
+    return rows == nullptr ? std::span<const Row>() : std::span(*rows);
 }
 
 std::string cell_of(const Row& row, const std::string& column) {

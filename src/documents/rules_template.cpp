@@ -71,7 +71,7 @@ class Reader {
         if (last.kind == BlockKind::facts) {
             auto pattern = parse_pattern(right);
             last.facts.push_back({std::string(left), pattern.value_or(Pattern{})});
-            return pattern.has_value() && !left.empty();
+            return pattern.has_value();
         }
         const auto width = parse_int(take_word(left));
         const bool good = last.kind == BlockKind::table && width && *width > 0 && *width <= 100 &&

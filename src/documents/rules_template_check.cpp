@@ -110,11 +110,10 @@ class Check {
         return {};
     }
 
-    // There whenever such a paper is issued.
+    // There whenever such a paper is issued; a field the kind knows.
     bool demanded(const std::string& name) const {
-        const Field* field = find_field(read_.kind, name);
         const bool remedy = name == "review_organ" || name == "court";
-        return (field != nullptr && field->required) || (remedy && has_remedies(read_.kind));
+        return find_field(read_.kind, name)->required || (remedy && has_remedies(read_.kind));
     }
 
     // What must be said: whom it is for, who issues it, the kind's own fields, the remedies.

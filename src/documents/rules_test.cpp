@@ -59,10 +59,18 @@ TEST_CASE("a code is understood as people type it") {
         wide += static_cast<char>(0x90 + (c - '0'));
     }
     CHECK(normal_code(wide) == code);
+    CHECK(normal_code(code.substr(0, 4) + "　" + code.substr(4, 4) + "－" + code.substr(8)) ==
+          code);
     CHECK(normal_code("").empty());
     CHECK(normal_code("12345").empty());
     CHECK(normal_code("abcdabcdabcdabcd").empty());
     CHECK(normal_code("\xff\xfe").empty());
+    // One character too few is not made up for by one that is no digit.
+    for (const char* odd : {"中", "＋", "Ａ", ".", "x"}) {
+        CAPTURE(odd);
+        CHECK(normal_code(code.substr(0, 15) + odd).empty());
+        CHECK(normal_code(odd + code).empty());
+    }
     CHECK(grouped("1234567812345678") == "1234 5678 1234 5678");
 }
 
@@ -98,6 +106,9 @@ TEST_CASE("staff leave a trace, the person himself and the system do not") {
     CHECK(reading_is_logged(actor(ActorKind::staff, "S"), mine));
     CHECK_FALSE(reading_is_logged(actor(ActorKind::citizen, "ACC"), mine));
     CHECK_FALSE(reading_is_logged(actor(ActorKind::system, ""), mine));
+    Document nobodys = mine;
+    nobodys.brief.to_masked.clear();  // a paper about no person gives nobody away
+    CHECK_FALSE(reading_is_logged(actor(ActorKind::staff, "S"), nobodys));
 }
 
 TEST_CASE("a snapshot gives back the values it was made of, and the same bytes each time") {
@@ -114,7 +125,9 @@ TEST_CASE("a snapshot gives back the values it was made of, and the same bytes e
     for (const char* broken :
          {"", "[]", "{}", R"({"values":[]})", R"({"values":{"a":null}})",
           R"({"values":{"a":{"date":"2026-02-30"}}})", R"({"values":{"a":{"x":1}}})",
-          R"({"values":{"a":[1]}})", R"({"values":{"a":[{"b":1}]}})"}) {
+          R"({"values":{"a":{"date":20261118}}})", R"({"values":{"a":{"at":5}}})",
+          R"({"values":{"a":{"at":"2026-11-18"}}})", R"({"values":{"a":[1]}})",
+          R"({"values":{"a":[{"b":1}]}})"}) {
         CHECK_FALSE(values_of(broken).has_value());
     }
 }
