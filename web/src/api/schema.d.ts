@@ -3063,6 +3063,365 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner-agreements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an agreement now; what runs goes on */
+        post: operations["partners_partner_agreements_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** R70: the six families at banks; a missing one is red */
+        get: operations["partners_read_partner_families"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政银+ themes */
+        get: operations["partners_read_partner_packages"];
+        put?: never;
+        /** A theme: items and what the partner does for it */
+        post: operations["partners_partner_packages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-points/{id}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A clerk works at this point from now on */
+        post: operations["partners_partner_points_staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open appointments of my point */
+        get: operations["partners_read_partner_appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/appointments/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The partner's service is done */
+        post: operations["partners_partner_appointments_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/appointments/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was passed for it; each look is recorded */
+        post: operations["partners_partner_appointments_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of my point alone */
+        get: operations["partners_read_partner_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case of my point, as far as the agreement lets me see */
+        get: operations["partners_read_partner_cases_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/cases/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受理 at the partner's window */
+        post: operations["partners_partner_cases_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/cases/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the result over at the partner's window */
+        post: operations["partners_partner_cases_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be taken at my point today */
+        get: operations["partners_read_partner_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One visit: several cases, two consents, appointments */
+        post: operations["partners_partner_intakes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/intakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An intake of my point */
+        get: operations["partners_read_partner_intakes_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/intakes/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The partner's consent, given after the intake */
+        post: operations["partners_partner_intakes_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/intakes/{id}/withdraw-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen takes one consent back */
+        post: operations["partners_partner_intakes_withdraw_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partners with their agreement of today */
+        get: operations["partners_list"];
+        put?: never;
+        /** A bank, post, grid, enterprise or telecom that takes in for us */
+        post: operations["partners_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partner, its agreements, points and staff */
+        get: operations["partners_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An agreement: until when, which items and fields */
+        post: operations["partners_agreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/passings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every passing of data to the partner */
+        get: operations["partners_read_passings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A point of the partner with its 帮办代办 window */
+        post: operations["partners_points"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/consents": {
         parameters: {
             query?: never;
@@ -3740,6 +4099,74 @@ export interface paths {
         put?: never;
         /** Publish a draft whose five chapters are filled */
         post: operations["oversight_regulations_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/at-once": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** R74: 即办件 closed in the same session, share and median minutes by unit */
+        get: operations["cases_read_reports_at_once"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/at-once/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind the figures */
+        get: operations["cases_read_reports_at_once_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** R14: the six families of services, centre by centre; a missing one is red */
+        get: operations["catalogue_read_reports_centres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/centres.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table (CSV) */
+        get: operations["catalogue_read_reports_centres.csv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4648,6 +5075,46 @@ export interface components {
             /** @description upload of the promise that the applicant signed */
             signature: string;
         };
+        "cases.AtOnceCase": {
+            at_once: boolean;
+            /** Format: date-time */
+            decided_at?: string;
+            id: string;
+            item_name: string;
+            /** @description from receipt to decision */
+            minutes?: number;
+            number: string;
+            /** Format: date-time */
+            received_at: string;
+            state: components["schemas"]["cases.CaseState"];
+        };
+        "cases.AtOnceCases": {
+            more: boolean;
+            page: number;
+            /** @description oldest first, 50 a page */
+            rows: components["schemas"]["cases.AtOnceCase"][];
+        };
+        "cases.AtOnceReport": {
+            /** @description over all units the reader sees */
+            all: components["schemas"]["cases.AtOnceRow"];
+            /** @description more than 50,000 cases: only the first were counted */
+            cut: boolean;
+            month: string;
+            /** @description by unit */
+            rows: components["schemas"]["cases.AtOnceRow"][];
+        };
+        "cases.AtOnceRow": {
+            /** @description of them accepted, decided and issued in one act on the same day */
+            at_once: number;
+            /** @description median from receipt to decision of those; absent: none */
+            minutes?: number;
+            /** @description 即办件 received in the month */
+            received: number;
+            /** @description percent, rounded down */
+            share: number;
+            unit: string;
+            unit_name: string;
+        };
         "cases.CaseBrief": {
             agent_name: string;
             applicant_name: string;
@@ -4897,7 +5364,7 @@ export interface components {
             rows: components["schemas"]["cases.CaseBrief"][];
         };
         /** @enum {string} */
-        "cases.Origin": "agent" | "window" | "phone_web";
+        "cases.Origin": "agent" | "window" | "phone_web" | "partner";
         /** @enum {string} */
         "cases.Outcome": "agree" | "disagree" | "grant" | "deny";
         "cases.Override": {
@@ -5084,6 +5551,13 @@ export interface components {
             /** @description 办理地点 */
             place: string;
         };
+        "catalogue.CentreFamilies": {
+            families: components["schemas"]["catalogue.FamilyAt"][];
+            /** @description families that are missing */
+            red: number;
+            unit: string;
+            unit_name: string;
+        };
         "catalogue.ChangeItem": {
             /** @description 告知承诺 */
             commitment?: boolean;
@@ -5162,6 +5636,18 @@ export interface components {
         };
         "catalogue.EndImport": Record<string, never>;
         "catalogue.EndSituations": Record<string, never>;
+        "catalogue.FamilyAt": {
+            /** @description as the policy names it */
+            family: string;
+            /** @description suitable items it does not take */
+            lacking: string[];
+            /** @description items of the family that the centre takes today */
+            offered: number;
+            /** @description missing is red */
+            settled: components["schemas"]["catalogue.Settled"];
+            /** @description items of the family that a town may take */
+            suitable: number;
+        };
         /** @enum {string} */
         "catalogue.FileCharset": "utf8" | "gb18030";
         /** @enum {string} */
@@ -5616,6 +6102,14 @@ export interface components {
         "catalogue.SetTask": {
             /** @description its version is not read */
             task: components["schemas"]["catalogue.Task"];
+        };
+        /** @enum {string} */
+        "catalogue.Settled": "full" | "part" | "missing";
+        "catalogue.SettledReport": {
+            /** @description centres with all six families in full */
+            full: number;
+            /** @description every town and zone, by code */
+            rows: components["schemas"]["catalogue.CentreFamilies"][];
         };
         "catalogue.Situation": {
             answers: components["schemas"]["catalogue.Answer"][];
@@ -6434,7 +6928,7 @@ export interface components {
             phone: string;
         };
         /** @enum {string} */
-        "identity.Role": "agent" | "clerk" | "approver" | "decider" | "supervisor" | "station_head" | "town_head" | "administrator";
+        "identity.Role": "agent" | "clerk" | "approver" | "decider" | "supervisor" | "station_head" | "town_head" | "administrator" | "partner_clerk";
         "identity.RoleAt": {
             role: components["schemas"]["identity.Role"];
             /** @description holds here and at all units below */
@@ -6508,7 +7002,7 @@ export interface components {
             size: number;
         };
         /** @enum {string} */
-        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system" | "enquiry" | "call" | "ticket";
+        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system" | "enquiry" | "call" | "ticket" | "partner";
         "ledger.Trail": {
             /** @description there are later entries than these */
             more: boolean;
@@ -7371,7 +7865,7 @@ export interface components {
             weekdays: string;
         };
         /** @enum {string} */
-        "outlets.PointKind": "centre" | "station" | "bank" | "self_service";
+        "outlets.PointKind": "centre" | "station" | "bank" | "self_service" | "post" | "grid" | "enterprise" | "telecom";
         "outlets.ReportRow": {
             /** @description units of these with a 帮办代办 window */
             help_windows: number;
@@ -7681,6 +8175,379 @@ export interface components {
         };
         /** @enum {string} */
         Paper: "a4" | "80mm";
+        "partners.AddBranch": {
+            address: string;
+            hours: string;
+            /** @description millionths of a degree */
+            lat?: number;
+            /** @description millionths of a degree */
+            lng?: number;
+            name: string;
+            /** @description minute of the day */
+            open_from?: number;
+            /** @description minute of the day */
+            open_to?: number;
+            /** @description a point that is there already; the rest is then not read */
+            point?: string;
+            /** @description where it lies */
+            unit: string;
+            /** @description digits 1–7 */
+            weekdays?: string;
+        };
+        "partners.AddPackage": {
+            items: string[];
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+            services: components["schemas"]["partners.Service"][];
+        };
+        "partners.AddPartner": {
+            contact: string;
+            contact_phone: string;
+            /** @description 统一社会信用代码 */
+            credit_code: string;
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+        };
+        /** @enum {string} */
+        "partners.AgreementState": "coming" | "valid" | "over";
+        "partners.AgreementView": {
+            /** @description 0: today is the last day, or it is not valid today */
+            days_left: number;
+            /**
+             * Format: date
+             * @description ended before its time: the last day
+             */
+            ended_on?: string;
+            ended_reason: string;
+            /** @description what the partner may see or get */
+            fields: components["schemas"]["partners.Field"][];
+            /** @description uploads of the signed paper */
+            files: string[];
+            id: string;
+            /** @description empty: every item flagged for the channel */
+            items: string[];
+            number: string;
+            parties: string;
+            partner: string;
+            state: components["schemas"]["partners.AgreementState"];
+            /** Format: date */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            valid_to: string;
+        };
+        "partners.AppointmentAt": Record<string, never>;
+        "partners.AppointmentList": {
+            more: boolean;
+            page: number;
+            /** @description of this point, by the day of the wish */
+            rows: components["schemas"]["partners.AppointmentView"][];
+        };
+        /** @enum {string} */
+        "partners.AppointmentState": "waiting" | "booked" | "done" | "withdrawn";
+        "partners.AppointmentStep": Record<string, never>;
+        "partners.AppointmentView": {
+            id: string;
+            intake: string;
+            /** @description what the service needs, as far as the agreement allows it */
+            needs: components["schemas"]["partners.Field"][];
+            service_name: string;
+            /** @description waiting: without the partner's consent nothing was passed */
+            state: components["schemas"]["partners.AppointmentState"];
+            version: number;
+            /** Format: date */
+            wish: string;
+        };
+        "partners.BranchView": {
+            point: components["schemas"]["outlets.Point"];
+            staff: components["schemas"]["partners.StaffAt"][];
+            unit_name: string;
+            /** @description 帮办代办窗口 */
+            window: string;
+        };
+        "partners.ConsentLater": {
+            partner: components["schemas"]["partners.SignedConsent"];
+        };
+        "partners.ConsentState": {
+            /** Format: date-time */
+            given_at?: string;
+            in_force: boolean;
+            side: components["schemas"]["partners.Side"];
+        };
+        "partners.DeskItem": {
+            id: string;
+            is_instant: boolean;
+            limit_sentence: string;
+            name: string;
+            theme: string;
+        };
+        "partners.DeskState": {
+            /** @description the one of today, else the latest */
+            agreement?: components["schemas"]["partners.AgreementView"];
+            /** @description what may be taken here today; empty outside the agreement */
+            items: components["schemas"]["partners.DeskItem"][];
+            /** @description now, by its hours */
+            open: boolean;
+            packages: components["schemas"]["partners.PackageView"][];
+            partner: components["schemas"]["partners.Partner"];
+            point: components["schemas"]["outlets.Point"];
+            /** @description of the two consents: the office's, then the partner's */
+            texts: components["schemas"]["people.ConsentText"][];
+            /** @description cases of this point that wait for it; stops at 200 */
+            to_do: number;
+        };
+        "partners.EndAgreement": {
+            /** @description nothing more is taken in from now on */
+            reason: string;
+        };
+        "partners.FamilyReport": {
+            /** @description all items flagged for banks */
+            items: number;
+            /** @description families without an item */
+            missing: number;
+            rows: components["schemas"]["partners.FamilyRow"][];
+        };
+        "partners.FamilyRow": {
+            /** @description as the policy names it */
+            family: string;
+            /** @description flagged for banks */
+            items: number;
+            /** @description red: no item of this family is offered at banks */
+            missing: boolean;
+            names: string[];
+        };
+        /** @enum {string} */
+        "partners.Field": "name" | "phone" | "materials" | "notice" | "result";
+        "partners.IntakeView": {
+            appointments: components["schemas"]["partners.AppointmentView"][];
+            cases: components["schemas"]["partners.PartnerCase"][];
+            clerk_name: string;
+            /** @description two, each withdrawn by itself */
+            consents: components["schemas"]["partners.ConsentState"][];
+            id: string;
+            number: string;
+            package_name: string;
+            /** Format: date-time */
+            taken_at: string;
+        };
+        "partners.MakeAgreement": {
+            /** @description what the partner may see or get */
+            fields: components["schemas"]["partners.Field"][];
+            /** @description uploads of the signed paper */
+            files: string[];
+            /** @description empty: every item flagged for the channel; only a bank has such a flag */
+            items: string[];
+            number: string;
+            /** @description who signed it */
+            parties: string;
+            /** Format: date */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            valid_to: string;
+        };
+        "partners.Matter": {
+            /** @description keys of the item's situations */
+            answers?: string[];
+            item: string;
+            /** @description what was handed in; the rest is missing */
+            materials: components["schemas"]["cases.Supplied"][];
+        };
+        "partners.Package": {
+            active: boolean;
+            id: string;
+            items: string[];
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+            services: components["schemas"]["partners.Service"][];
+            version: number;
+        };
+        "partners.PackageList": {
+            rows: components["schemas"]["partners.Package"][];
+        };
+        "partners.PackageView": {
+            active: boolean;
+            id: string;
+            items: string[];
+            kind: components["schemas"]["partners.PartnerKind"];
+            /** @description those of its items that may be taken here today */
+            matters: components["schemas"]["partners.DeskItem"][];
+            name: string;
+            services: components["schemas"]["partners.Service"][];
+            version: number;
+        };
+        "partners.Partner": {
+            contact: string;
+            contact_phone: string;
+            credit_code: string;
+            id: string;
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+            version: number;
+        };
+        "partners.PartnerCase": {
+            acceptance_number: string;
+            /** @description accept, deliver */
+            allowed: string[];
+            applicant_masked: string;
+            /** @description only with the field name */
+            applicant_name?: string;
+            /** @description the citizen took the consent back: only number and state are left */
+            closed: boolean;
+            /** Format: date */
+            due?: string;
+            id: string;
+            intake: string;
+            item_name: string;
+            light: components["schemas"]["duty.Light"];
+            /** @description only with the field materials */
+            materials?: components["schemas"]["partners.SeenMaterial"][];
+            /** @description the words are next.<what> */
+            next: string;
+            /** @description the last one; only with the field notice */
+            notice?: components["schemas"]["partners.SeenNotice"];
+            number: string;
+            /** @description only with the field phone */
+            phone_masked?: string;
+            receipt_number: string;
+            /** Format: date-time */
+            received_at: string;
+            /** @description only with the field result */
+            result_number?: string;
+            state: components["schemas"]["cases.CaseState"];
+            version: number;
+        };
+        "partners.PartnerCases": {
+            more: boolean;
+            page: number;
+            /** @description of this point alone, newest first, 20 a page */
+            rows: components["schemas"]["partners.PartnerCase"][];
+        };
+        /** @enum {string} */
+        "partners.PartnerKind": "bank" | "post" | "grid" | "enterprise" | "telecom";
+        "partners.PartnerRow": {
+            /** @description the one of today, else the latest; absent: none */
+            agreement?: components["schemas"]["partners.AgreementView"];
+            contact: string;
+            contact_phone: string;
+            credit_code: string;
+            id: string;
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+            points: number;
+            version: number;
+        };
+        "partners.PartnerRows": {
+            more: boolean;
+            page: number;
+            /** @description 50 a page */
+            rows: components["schemas"]["partners.PartnerRow"][];
+        };
+        "partners.PartnerView": {
+            /** @description newest first */
+            agreements: components["schemas"]["partners.AgreementView"][];
+            branches: components["schemas"]["partners.BranchView"][];
+            contact: string;
+            contact_phone: string;
+            credit_code: string;
+            id: string;
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+            version: number;
+        };
+        "partners.PassedData": {
+            appointment: components["schemas"]["partners.AppointmentView"];
+            /** @description each look is a passing and stands in the ledger */
+            values: components["schemas"]["partners.PassedField"][];
+        };
+        "partners.PassedField": {
+            field: components["schemas"]["partners.Field"];
+            value: string;
+        };
+        "partners.Passing": {
+            appointment: string;
+            /** Format: date-time */
+            at: string;
+            /** @description the consent it stands on */
+            consent: string;
+            fields: components["schemas"]["partners.Field"][];
+            id: string;
+            intake: string;
+            /** @description name of the partner's service; there is no other purpose */
+            purpose: string;
+            /** @description who got it */
+            reader: string;
+        };
+        "partners.PassingList": {
+            more: boolean;
+            page: number;
+            /** @description newest first, 50 a page; no values, only which fields */
+            rows: components["schemas"]["partners.Passing"][];
+        };
+        "partners.SeatStaff": {
+            /** @description holds the role partner_clerk; leaves the point he had */
+            staff: string;
+        };
+        "partners.SeenMaterial": {
+            name: string;
+            no: number;
+            required: boolean;
+            state: components["schemas"]["cases.MaterialState"];
+        };
+        "partners.SeenNotice": {
+            /** Format: date-time */
+            at: string;
+            defects: components["schemas"]["cases.Defect"][];
+            number: string;
+        };
+        "partners.Service": {
+            key: string;
+            name: string;
+            /** @description what the partner needs for it */
+            needs: components["schemas"]["partners.Field"][];
+        };
+        /** @enum {string} */
+        "partners.Side": "government" | "partner";
+        "partners.SignedConsent": {
+            /** @description pressed by the person; never preset */
+            agreed: boolean;
+            /** @description upload of what he signed on the screen */
+            signature: string;
+            /** @description of the text that was shown */
+            text_sm3: string;
+        };
+        "partners.StaffAt": {
+            id: string;
+            name: string;
+        };
+        "partners.TakeIntake": {
+            applicant: components["schemas"]["people.PersonInput"];
+            /** @description consent to the use for these matters; without it nothing */
+            government?: components["schemas"]["partners.SignedConsent"];
+            matters: components["schemas"]["partners.Matter"][];
+            /** @description 政银+ theme; absent: single items */
+            package?: string;
+            /** @description separate consent to pass on; without it nothing is passed */
+            partner?: components["schemas"]["partners.SignedConsent"];
+            /** @description services of the partner; only with a package */
+            wishes: components["schemas"]["partners.Wish"][];
+        };
+        "partners.Wish": {
+            /**
+             * Format: date
+             * @description when the citizen wants to come for it
+             */
+            date: string;
+            /** @description key of the package's service */
+            service: string;
+        };
+        "partners.WithdrawConsent": {
+            side: components["schemas"]["partners.Side"];
+        };
         "people.AskShared": {
             /** @description key of the kind of paper that is wanted */
             kind: string;
@@ -8420,7 +9287,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "field.code" | "field.serial_taken" | "field.wait" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_unknown" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "field.code" | "field.serial_taken" | "field.wait" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "partner.agreement_coming" | "partner.agreement_dates" | "partner.agreement_none" | "partner.agreement_not_found" | "partner.agreement_number" | "partner.agreement_over" | "partner.agreement_over_already" | "partner.agreement_overlaps" | "partner.appointment_not_found" | "partner.appointment_state" | "partner.bureau_accepts" | "partner.case_not_found" | "partner.consent_ended" | "partner.consent_government" | "partner.consent_partner" | "partner.consent_text" | "partner.credit_code" | "partner.exists" | "partner.intake_not_found" | "partner.item_not_agreed" | "partner.item_not_flagged" | "partner.item_twice" | "partner.item_unknown" | "partner.items_missing" | "partner.no_post" | "partner.not_found" | "partner.package_exists" | "partner.package_item" | "partner.package_not_found" | "partner.point_kind" | "partner.point_taken" | "partner.point_unknown" | "partner.service_unknown" | "partner.staff_role" | "partner.stale" | "partner.wish_date" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_unknown" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "report.month" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
         SaidGap: {
             name: string;
             /** @description a date as YYYY-MM-DD */
@@ -14292,6 +15159,636 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    partners_partner_agreements_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the agreement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.EndAgreement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_families: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.FamilyReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_packages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PackageList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_packages: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.AddPackage"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.Package"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_points_staff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the partner's point */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.SeatStaff"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_appointments: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.AppointmentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_appointments_done: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the appointment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.AppointmentStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.AppointmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_appointments_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the appointment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.AppointmentAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PassedData"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_cases: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_cases_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_cases_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.CaseStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_cases_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.DeliverCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.DeskState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_intakes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.TakeIntake"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.IntakeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_intakes_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the intake */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.IntakeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_intakes_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the intake */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.ConsentLater"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.IntakeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_intakes_withdraw_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the intake */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.WithdrawConsent"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.IntakeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_list: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerRows"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.AddPartner"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_agreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.MakeAgreement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_passings: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PassingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_points: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.AddBranch"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     people_read_consents: {
         parameters: {
             query?: {
@@ -15572,6 +17069,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["oversight.Regulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_read_reports_at_once: {
+        parameters: {
+            query: {
+                /** @description 2026-11 */
+                month: string;
+                /** @description of the list of cases */
+                page?: number;
+                /** @description for the list of cases: of this unit alone */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.AtOnceReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_read_reports_at_once_cases: {
+        parameters: {
+            query: {
+                /** @description 2026-11 */
+                month: string;
+                /** @description of the list of cases */
+                page?: number;
+                /** @description for the list of cases: of this unit alone */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.AtOnceCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_reports_centres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.SettledReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "catalogue_read_reports_centres.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];
