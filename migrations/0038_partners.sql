@@ -24,6 +24,7 @@ CREATE TABLE partners (
     added_at BIGINT NOT NULL,
     PRIMARY KEY (county, id)
 );
+CREATE INDEX partners_kind ON partners (county, kind, name);
 CREATE UNIQUE INDEX partners_name ON partners (county, name);
 
 -- items and fields: words between '|'. No items: every item flagged for the channel. ended_on: the

@@ -98,7 +98,7 @@ std::vector<Offer> offers(db::Session& session, std::string_view county, const P
 }
 
 void clear_offers(db::Tx& tx, std::string_view county, const PointId& point) {
-    tx.put(delete_offers, {county, point});
+    (void)tx.run(delete_offers, {county, point});
 }
 
 void add_offer(db::Tx& tx, std::string_view county, const PointId& point, const Offer& offer) {

@@ -15,7 +15,7 @@ struct Kept {  // sealed in the appointment
     std::vector<PassedField> values;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
-        v("values", r.values);
+        v("values", r.values, items(0, 5));
     }
 };
 

@@ -21,9 +21,10 @@ const db::Sql select_partner{"partners.select_partner",
                              " FROM partners WHERE county = $1 AND id = $2"};
 const db::Sql select_named{"partners.select_named",
                            "SELECT 1 FROM partners WHERE county = $1 AND name = $2"};
-const db::Sql select_partners{"partners.select_partners",
-                              "SELECT " PARTNER_COLUMNS
-                              " FROM partners WHERE county = $1 ORDER BY id LIMIT 51 OFFSET $2"};
+const db::Sql select_partners{
+    "partners.select_partners",
+    "SELECT " PARTNER_COLUMNS
+    " FROM partners WHERE county = $1 ORDER BY kind, name LIMIT 51 OFFSET $2"};
 const db::Sql insert_partner{"partners.insert_partner",
                              "INSERT INTO partners (county, " PARTNER_COLUMNS
                              ", added_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"};
@@ -101,7 +102,7 @@ struct Services {
     std::vector<Service> list;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
-        v("list", r.list);
+        v("list", r.list, items(0, 10));
     }
 };
 
@@ -200,7 +201,7 @@ std::vector<StaffAt> staff_at(db::Session& session, std::string_view county,
 
 void seat(db::Tx& tx, std::string_view county, const outlets::PointId& point, const StaffAt& who,
           Instant now) {
-    tx.put(delete_staff, {county, who.id});
+    (void)tx.run(delete_staff, {county, who.id});
     tx.put(insert_staff, {county, who.id, point, who.name, now});
 }
 
