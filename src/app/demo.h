@@ -48,6 +48,14 @@ class Demo {
     void load_points(const std::string& csv);
     // The responsibility list, confirmed by every sample agent (R51).
     void load_list(int days);
+    // A bank with a counter in every town, and the post (R71, R75).
+    void load_partners();
+    partners::PartnerView add_partner(partners::PartnerKind kind, const char* name,
+                                      const char* code);
+    void agree(const partners::PartnerView& partner, const char* number,
+               std::vector<std::string> items);
+    void add_counter(const partners::PartnerView& partner, const outlets::Unit& town,
+                     const outlets::Point& point, const std::string& login);
     void load_lists(const std::string& guidance, const std::string& tasks);
     void load_month(int days);
     // Every place's rules, and the agents' trainings.

@@ -88,6 +88,7 @@ void Demo::load(int days) {
     load_list(days);
     load_rosters();
     load_points(file("data/points.csv"));
+    load_partners();
     load_lists(file("data/guidance.csv"), file("data/catalogue_tasks.csv"));
     load_rules();
     load_trainings();

@@ -92,6 +92,7 @@ http::Routes routes(Cases& cases) {
     add_window(out, cases);
     add_orders(out, cases);
     add_special(out, cases);
+    add_reports(out);
     out.push_back(read<CaseQuery, CaseList>("/api/v1/cases",
                                             "The desk's list by due date, or a search",
                                             permission("case.read"), {}, cases, &Cases::list));

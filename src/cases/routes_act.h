@@ -36,5 +36,7 @@ http::Route act(const char* path, const char* summary, http::Access access, Refu
 }
 
 void add_special(http::Routes& out, Cases& cases);
+// routes_report.cpp: 马上办 by unit and month.
+void add_reports(http::Routes& out);
 
 }  // namespace ortoo::cases

@@ -151,6 +151,11 @@ class Cases {
     // C7 → C8 → C9; the order, if any, learns that its cases are done.
     [[nodiscard]] Result<Case> pushed_issued(db::Tx&, const Context&, Case, const IssueResult&);
 
+    // --- for partners, who know whose case it is; each refuses a case no partner has taken
+    [[nodiscard]] Result<Case> pushed_received(db::Tx&, const Context&, const ReceiveCase&);
+    [[nodiscard]] Result<Case> pushed_accepted(db::Tx&, const Context&, const CaseStep&);
+    [[nodiscard]] Result<Case> pushed_delivered(db::Tx&, const Context&, const DeliverCase&);
+
     // --- for ratings: cases whose invitation is open
     [[nodiscard]] std::vector<Case> invited_of(db::Session&, const Context&,
                                                const identity::AccountId&, Instant since);
@@ -169,6 +174,12 @@ class Cases {
     [[nodiscard]] Result<Case> at_window(db::Session&, const Context&, const CaseId&,
                                          std::int64_t version, std::string_view permission);
     [[nodiscard]] Result<Case> seen(db::Session&, const Context&, const CaseId&);
+    [[nodiscard]] static Result<Case> at_partner(db::Session&, const Context&, const CaseId&,
+                                                 std::int64_t version);
+    Result<Case> received_from(db::Tx&, const Context&, const ReceiveCase&, const catalogue::Item&,
+                               Origin);
+    Result<Case> accepted(db::Tx&, const Context&, Case);
+    Result<Case> handed_over(db::Tx&, const Context&, Case, const DeliverCase&);
     [[nodiscard]] Result<void> bind(db::Tx&, const Context&, const std::vector<Supplied>&,
                                     const std::string& subject);
     struct Opening {

@@ -28,6 +28,14 @@ Result<CaseView> Cases::deliver(db::Tx& tx, const Context& ctx, const DeliverCas
     if (item.order && parts_.orders.agent_receives(tx, ctx, *item.order)) {
         return refuse(case_has_order, "order", {{"order", item.order_number}});
     }
+    return view_of(tx, ctx, TRY(handed_over(tx, ctx, std::move(item), in)));
+}
+
+Result<Case> Cases::pushed_delivered(db::Tx& tx, const Context& ctx, const DeliverCase& in) {
+    return handed_over(tx, ctx, TRY(at_partner(tx, ctx, in.id, in.version)), in);
+}
+
+Result<Case> Cases::handed_over(db::Tx& tx, const Context& ctx, Case item, const DeliverCase& in) {
     if (!to_hand_over(item)) {
         return refuse(case_not_open, "state", {{"state", std::string(name_of(item.state))}});
     }
@@ -47,7 +55,7 @@ Result<CaseView> Cases::deliver(db::Tx& tx, const Context& ctx, const DeliverCas
     TRY(parts_.documents.issue(tx, ctx, delivery_paper(item, ctx.now)));
     tell_citizen(parts_, tx, ctx, item, "rating.invited", {}, true);
     TRY(tell_order_fetched(tx, ctx, item));
-    return view_of(tx, ctx, item);
+    return item;
 }
 
 Result<void> Cases::tell_order_fetched(db::Tx& tx, const Context& ctx, const Case& item) {

@@ -46,6 +46,16 @@ Result<Case> Cases::at_window(db::Session& session, const Context& ctx, const Ca
     return item;
 }
 
+Result<Case> Cases::at_partner(db::Session& session, const Context& ctx, const CaseId& id,
+                               std::int64_t version) {
+    auto item = store::find(session, ctx.county, id);
+    if (!item || item->source != Origin::partner) {
+        return refuse(case_not_found, "id");
+    }
+    TRY(same_version(*item, version));
+    return std::move(*item);
+}
+
 Result<Case> Cases::for_bureau(db::Session& session, const Context& ctx, const CaseId& id,
                                std::int64_t version, std::string_view permission) {
     Case item = TRY(seen(session, ctx, id));

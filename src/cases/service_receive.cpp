@@ -58,7 +58,9 @@ Result<Cases::Opening> Cases::prepared(
     if (!unit || unit->kind == outlets::UnitKind::bureau) {
         return refuse(orders::unit_unknown, "unit");
     }
-    if (!parts_.catalogue.offered_at(guide, name_of(unit->kind))) {
+    // What a partner may take is said by its agreement, not by the level of the unit around it.
+    if (item.source != Origin::partner &&
+        !parts_.catalogue.offered_at(guide, name_of(unit->kind))) {
         return refuse(orders::item_not_offered_here, "item",
                       {{"item", guide.name}, {"unit", unit->name}});
     }
@@ -183,13 +185,28 @@ Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCas
         return refuse(orders::item_not_found, "item");
     }
     TRY(on_list(parts_, tx, ctx, in.unit, *guide));
+    return view_of(tx, ctx, TRY(received_from(tx, ctx, in, *guide, Origin::window)));
+}
+
+Result<Case> Cases::pushed_received(db::Tx& tx, const Context& ctx, const ReceiveCase& in) {
+    const auto guide = parts_.catalogue.item(tx, ctx.county, in.item);
+    if (!guide) {
+        return refuse(orders::item_not_found, "item");
+    }
+    return received_from(tx, ctx, in, *guide, Origin::partner);
+}
+
+Result<Case> Cases::received_from(db::Tx& tx, const Context& ctx, const ReceiveCase& in,
+                                  const catalogue::Item& guide, Origin source) {
     Case item;
     item.unit.id = in.unit;
-    item.source = Origin::window;
+    item.source = source;
     item.delivery = in.delivery.value_or(orders::DeliveryWay::town);
     item.green = in.green;
-    Opening opening = TRY(prepared(tx, ctx, std::move(item), *guide, in.materials, in.answers));
-    TRY(identity::in_scope(ctx.actor, "case.receive", opening.item.town.path));
+    Opening opening = TRY(prepared(tx, ctx, std::move(item), guide, in.materials, in.answers));
+    if (source == Origin::window) {
+        TRY(identity::in_scope(ctx.actor, "case.receive", opening.item.town.path));
+    }
     const people::PersonInput applicant =
         TRY(people::check_person(in.applicant, "applicant.", local_date(ctx.now)));
     opening.item.account = parts_.identity.account_for_phone(tx, ctx, applicant.phone);
@@ -198,8 +215,8 @@ Result<CaseView> Cases::receive(db::Tx& tx, const Context& ctx, const ReceiveCas
     opening.item.applicant = person.id;
     opening.item.applicant_name = person.name;
     TRY(bind(tx, ctx, in.materials, opening.item.id.text));
-    TRY(use_papers(tx, ctx, opening.item, *guide, named(in.materials), opening.list));
-    return view_of(tx, ctx, TRY(open(tx, ctx, std::move(opening))));
+    TRY(use_papers(tx, ctx, opening.item, guide, named(in.materials), opening.list));
+    return open(tx, ctx, std::move(opening));
 }
 
 }  // namespace ortoo::cases

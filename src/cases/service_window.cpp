@@ -32,6 +32,14 @@ Result<CaseView> Cases::accept(db::Tx& tx, const Context& ctx, const CaseStep& i
     if (!item.agent.empty() && item.agent == ctx.actor.id) {
         return refuse(case_own_agent, "agent");
     }
+    return view_of(tx, ctx, TRY(accepted(tx, ctx, std::move(item))));
+}
+
+Result<Case> Cases::pushed_accepted(db::Tx& tx, const Context& ctx, const CaseStep& in) {
+    return accepted(tx, ctx, TRY(at_partner(tx, ctx, in.id, in.version)));
+}
+
+Result<Case> Cases::accepted(db::Tx& tx, const Context& ctx, Case item) {
     TRY(after(item.state, CaseAct::accept));
     const auto before = store::materials(tx, ctx.county, item.id);
     const auto list = TRY(complete(before));
@@ -45,7 +53,7 @@ Result<CaseView> Cases::accept(db::Tx& tx, const Context& ctx, const CaseStep& i
     TRY(parts_.documents.issue(tx, ctx, acceptance_paper(item)));
     const std::string date = item.due ? to_text(*item.due) : std::string();
     tell_citizen(parts_, tx, ctx, item, "case.accepted", {{"date", date}}, true);
-    return view_of(tx, ctx, item);
+    return item;
 }
 
 Result<CaseView> Cases::refuse_acceptance(db::Tx& tx, const Context& ctx,

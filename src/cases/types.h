@@ -133,11 +133,12 @@ constexpr const auto& names(Tab) {
 // How a list is cut, by the width of the reader's grant; each has its index.
 enum class Cut { county, town, bureau, village };
 
-enum class Origin { agent, window, phone_web };  // 申报来源
+enum class Origin { agent, window, phone_web, partner };  // 申报来源
 inline constexpr std::array origin_names{
     std::pair{Origin::agent, std::string_view{"agent"}},
     std::pair{Origin::window, std::string_view{"window"}},
     std::pair{Origin::phone_web, std::string_view{"phone_web"}},
+    std::pair{Origin::partner, std::string_view{"partner"}},  // 合作网点
 };
 constexpr const auto& names(Origin) {
     return origin_names;

@@ -25,11 +25,13 @@ Result<outlets::Coordinates> origin_of(const NearParts& parts, db::Session& sess
     return *place;
 }
 
-// Bank counters take the items of the bank list (R70), the others what their unit's level may.
-bool offers(const Catalogue& catalogue, const Item& item, const outlets::Point& point,
-            const outlets::Unit& unit) {
-    return point.kind == outlets::PointKind::bank ? item.bank
-                                                  : catalogue.offered_at(item, name_of(unit.kind));
+// A partner's counter takes what its agreement says while that is valid, and a bank only items of
+// the bank list (R70, R71); the others what their unit's level may.
+bool offers(const NearParts& parts, db::Session& session, const Context& ctx, const Item& item,
+            const outlets::Point& point, const outlets::Unit& unit) {
+    return outlets::of_partner(point.kind)
+               ? parts.outlets.takes(session, ctx, point, item.id.text, item.bank)
+               : parts.catalogue.offered_at(item, name_of(unit.kind));
 }
 }  // namespace
 
@@ -52,7 +54,7 @@ Result<NearList> nearest(const NearParts& parts, db::Session& session, const Con
         parts.duty.setting(session, ctx.county, duty::Setting::circle_minutes, today);
     for (auto& [point, metres] : outlets::points_near(session, ctx.county, from, metres_max)) {
         const auto unit = parts.outlets.unit(session, ctx.county, point.unit);
-        if (!unit || (item && !offers(parts.catalogue, *item, point, *unit))) {
+        if (!unit || (item && !offers(parts, session, ctx, *item, point, *unit))) {
             continue;
         }
         NearPoint row;

@@ -15,4 +15,24 @@ bool offered(db::Session& session, const std::string& county, const UnitId& unit
     return claim && on_list(*claim, item);
 }
 
+std::vector<Item> all_items(db::Session& session, const Context& ctx, const Catalogue& catalogue) {
+    std::vector<Item> out;
+    ItemQuery query;
+    for (std::int64_t page = 0;; ++page) {
+        query.page = page;
+        const auto found = catalogue.search(session, ctx, query);
+        if (!found) {
+            return out;
+        }
+        for (const ItemBrief& each : found->rows) {
+            if (auto item = catalogue.item(session, ctx.county, each.id)) {
+                out.push_back(std::move(*item));
+            }
+        }
+        if (!found->more) {
+            return out;
+        }
+    }
+}
+
 }  // namespace ortoo::catalogue

@@ -12,4 +12,7 @@ namespace ortoo::catalogue {
 [[nodiscard]] bool offered(db::Session&, const std::string& county, const UnitId&,
                            std::string_view unit_kind, const Item&);
 
+// Every item in force, in the search's order. Reads each one: for the pool.
+[[nodiscard]] std::vector<Item> all_items(db::Session&, const Context&, const Catalogue&);
+
 }  // namespace ortoo::catalogue

@@ -33,7 +33,7 @@ constexpr auto clerk_may = std::to_array<std::string_view>({
     "case.accept",      "case.deliver",    "upload.put",    "person.reveal",    "duty.read",
     "document.read",    "person.serve",    "person.rights", "supervision.read", "supervision.reply",
     "supervision.urge", "exchange.manage", "queue.serve",   "queue.read",       "equipment.read",
-    "equipment.report",
+    "equipment.report", "rating.enter",    "rating.follow",
 });
 constexpr auto approver_may = std::to_array<std::string_view>({
     "case.read",
@@ -59,7 +59,8 @@ constexpr auto head_may = std::to_array<std::string_view>({
     "duty.manage",      "staff.read",        "ledger.read",      "document.read",
     "supervision.read", "supervision.reply", "supervision.urge", "regulation.manage",
     "catalogue.claim",  "queue.serve",       "queue.manage",     "queue.read",
-    "equipment.read",   "equipment.report",  "equipment.manage",
+    "equipment.read",   "equipment.report",  "equipment.manage", "rating.read",
+    "rating.assign",    "rating.follow",     "rating.enter",     "partner.read",
 });
 // Reads all and changes nothing himself; some acts of others need his word.
 constexpr auto supervisor_may = std::to_array<std::string_view>({
@@ -74,9 +75,12 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "supervision.read",
     "supervision.urge",
     "supervision.issue",
+    "partner.read",
     "case.override",
     "queue.read",
     "equipment.read",
+    "rating.assign",
+    "rating.follow",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
     "staff.read",
@@ -90,10 +94,18 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "regulation.manage",
     "exchange.manage",
     "document.template",
+    "partner.manage",
+    "partner.read",
     "queue.manage",
     "queue.read",
     "equipment.read",
     "equipment.manage",
+});
+
+// A stranger of another house: what his point took, by the routes made for it, and nothing else.
+constexpr auto partner_clerk_may = std::to_array<std::string_view>({
+    "partner.serve",
+    "upload.put",
 });
 
 bool any(std::span<const Role> roles, std::initializer_list<Role> wanted) {
@@ -120,6 +132,8 @@ std::span<const std::string_view> permissions_of(Role role) {
             return head_may;
         case Role::administrator:
             return administrator_may;
+        case Role::partner_clerk:
+            return partner_clerk_may;
     }
     return {};
 }
@@ -137,6 +151,9 @@ std::string_view home_of(ActorKind kind, std::span<const Role> roles) {
     // Heads dispatch orders, which lie where the agents work.
     if (any(roles, {Role::agent, Role::station_head, Role::town_head})) {
         return "/agent/";
+    }
+    if (any(roles, {Role::partner_clerk})) {
+        return "/bank/";
     }
     if (any(roles, {Role::administrator}) && !any(roles, {Role::supervisor})) {
         return "/admin/";

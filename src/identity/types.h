@@ -28,6 +28,7 @@ enum class Role {
     station_head,   // 便民服务站负责人
     town_head,      // 便民服务中心负责人
     administrator,  // 管理员
+    partner_clerk,  // 合作网点办事员: only what his point has taken
 };
 inline constexpr std::array role_names{
     std::pair{Role::agent, std::string_view{"agent"}},
@@ -38,6 +39,7 @@ inline constexpr std::array role_names{
     std::pair{Role::station_head, std::string_view{"station_head"}},
     std::pair{Role::town_head, std::string_view{"town_head"}},
     std::pair{Role::administrator, std::string_view{"administrator"}},
+    std::pair{Role::partner_clerk, std::string_view{"partner_clerk"}},
 };
 constexpr const auto& names(Role) {
     return role_names;

@@ -29,6 +29,7 @@ enum class SubjectKind {
     enquiry,
     call,
     ticket,
+    partner,
 };
 inline constexpr std::array subject_kind_names{
     std::pair{SubjectKind::order, std::string_view{"order"}},
@@ -43,6 +44,7 @@ inline constexpr std::array subject_kind_names{
     std::pair{SubjectKind::enquiry, std::string_view{"enquiry"}},
     std::pair{SubjectKind::call, std::string_view{"call"}},
     std::pair{SubjectKind::ticket, std::string_view{"ticket"}},
+    std::pair{SubjectKind::partner, std::string_view{"partner"}},
 };
 constexpr const auto& names(SubjectKind) {
     return subject_kind_names;

@@ -26,6 +26,13 @@ class Outlets {
     // The bureau a catalogue's department means; nullopt: none, or the village decides itself.
     [[nodiscard]] std::optional<Unit> bureau_of(db::Session&, const std::string& county,
                                                 const std::string& department) const;
+    [[nodiscard]] std::optional<Point> point(db::Session&, const std::string& county,
+                                             const PointId&) const;
+    // All that a partner's point takes from now on; the slice of the agreements says it.
+    void set_offers(db::Tx&, const Context&, const Point&, const std::vector<Offer>&) const;
+    // Whether a partner's point takes the item today; `flagged`: it is marked for the channel.
+    [[nodiscard]] bool takes(db::Session&, const Context&, const Point&, const std::string& item,
+                             bool flagged) const;
     [[nodiscard]] std::vector<Window> windows_of(db::Session&, const std::string& county,
                                                  const UnitId&) const;
 

@@ -50,6 +50,12 @@ void add_window(db::Tx&, std::string_view county, const Window&, Instant now);
                                              std::int64_t max);
 [[nodiscard]] std::vector<Point> points(db::Session&, std::string_view county, const UnitId&);
 void add_point(db::Tx&, std::string_view county, const Point&, Instant now);
+[[nodiscard]] std::optional<Point> point(db::Session&, std::string_view county, const PointId&);
+// What a partner's point takes on a day.
+[[nodiscard]] std::vector<Offer> offers(db::Session&, std::string_view county, const PointId&,
+                                        CivilDate day);
+void clear_offers(db::Tx&, std::string_view county, const PointId&);
+void add_offer(db::Tx&, std::string_view county, const PointId&, const Offer&);
 struct Box {  // millionths of a degree
     std::int64_t south = 0;
     std::int64_t north = 0;

@@ -38,6 +38,21 @@ const db::Sql select_placed{
     "FROM service_points WHERE county = $1 AND lat BETWEEN $2 AND $3 AND lng BETWEEN $4 AND $5 "
     "ORDER BY id LIMIT $6"};
 
+const db::Sql select_point{
+    "outlets.select_point",
+    "SELECT id, unit, kind, name, address, hours, lat, lng, weekdays, open_from, open_to "
+    "FROM service_points WHERE county = $1 AND id = $2"};
+
+const db::Sql select_offers{"outlets.select_offers",
+                            "SELECT item, valid_from, valid_to FROM point_offers "
+                            "WHERE county = $1 AND point = $2 AND valid_from <= $3 AND "
+                            "valid_to >= $3 ORDER BY item, valid_from"};
+const db::Sql delete_offers{"outlets.delete_offers",
+                            "DELETE FROM point_offers WHERE county = $1 AND point = $2"};
+const db::Sql insert_offer{"outlets.insert_offer",
+                           "INSERT INTO point_offers (county, point, item, valid_from, valid_to) "
+                           "VALUES ($1, $2, $3, $4, $5)"};
+
 const db::Sql insert_point{
     "outlets.insert_point",
     "INSERT INTO service_points (county, id, unit, kind, name, address, hours, lat, lng, "
@@ -70,6 +85,25 @@ Window window_row(const db::Row& row) {
 }
 
 }  // namespace
+
+std::optional<Point> point(db::Session& session, std::string_view county, const PointId& id) {
+    return session.one(select_point, {county, id}, point_row);
+}
+
+std::vector<Offer> offers(db::Session& session, std::string_view county, const PointId& point,
+                          CivilDate day) {
+    return session.all(select_offers, {county, point, day}, [](const db::Row& row) {
+        return Offer{row.text(0), row.date(1), row.date(2)};
+    });
+}
+
+void clear_offers(db::Tx& tx, std::string_view county, const PointId& point) {
+    (void)tx.run(delete_offers, {county, point});
+}
+
+void add_offer(db::Tx& tx, std::string_view county, const PointId& point, const Offer& offer) {
+    tx.put(insert_offer, {county, point, offer.item, offer.from, offer.to});
+}
 
 std::vector<Window> windows(db::Session& session, std::string_view county, const UnitId& unit) {
     return session.all(select_windows, {county, unit}, window_row);

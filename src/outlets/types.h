@@ -61,12 +61,16 @@ constexpr const auto& names(WindowKind) {
     return window_kind_names;
 }
 
-enum class PointKind { centre, station, bank, self_service };
+enum class PointKind { centre, station, bank, self_service, post, grid, enterprise, telecom };
 inline constexpr std::array point_kind_names{
     std::pair{PointKind::centre, std::string_view{"centre"}},
     std::pair{PointKind::station, std::string_view{"station"}},
     std::pair{PointKind::bank, std::string_view{"bank"}},
     std::pair{PointKind::self_service, std::string_view{"self_service"}},
+    std::pair{PointKind::post, std::string_view{"post"}},
+    std::pair{PointKind::grid, std::string_view{"grid"}},
+    std::pair{PointKind::enterprise, std::string_view{"enterprise"}},
+    std::pair{PointKind::telecom, std::string_view{"telecom"}},
 };
 constexpr const auto& names(PointKind) {
     return point_kind_names;
@@ -157,6 +161,19 @@ struct Point {
         v("open_from", r.open_from, "minute of the day");
         v("open_to", r.open_to, "minute of the day");
     }
+};
+
+// A point of another house: it takes what its agreement says, while the agreement is valid (R71).
+constexpr bool of_partner(PointKind kind) {
+    return kind == PointKind::bank || kind == PointKind::post || kind == PointKind::grid ||
+           kind == PointKind::enterprise || kind == PointKind::telecom;
+}
+
+// One item that such a point takes, both days included.
+struct Offer {
+    std::string item;  // empty: every item flagged for its channel
+    CivilDate from;
+    CivilDate to;
 };
 
 }  // namespace ortoo::outlets

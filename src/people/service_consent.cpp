@@ -82,21 +82,26 @@ Result<ConsentList> Consents::withdraw(db::Tx& tx, const Context& ctx, const Con
     if (!found) {
         return refuse(consent_unknown, "consent");
     }
-    // Withdrawing again is harmless: it is what the person wants.
-    if (store::withdraw_consents(tx, ctx.county, *found, ctx.now) > 0) {
-        std::int64_t papers = 0;
-        for (const Basis basis : {Basis::keep_papers, Basis::shared_query}) {
-            if (purpose_of(basis) == found->purpose) {
-                papers += store::remove_papers(tx, ctx.county, in.person, basis);
-            }
-        }
-        log(parts_, tx, ctx, in.person, "consent.withdrawn",
-            {{"consent", found->id.text},
-             {"purpose", name_of(found->purpose)},
-             {"handler", found->handler},
-             {"papers", papers}});
-    }
+    (void)end(tx, ctx, *found);  // again is harmless: it is what the person wants
     return list(tx, ctx, {in.person, {}});
+}
+
+bool Consents::end(db::Tx& tx, const Context& ctx, const Consent& consent) const {
+    if (store::withdraw_consents(tx, ctx.county, consent, ctx.now) == 0) {
+        return false;
+    }
+    std::int64_t papers = 0;
+    for (const Basis basis : {Basis::keep_papers, Basis::shared_query}) {
+        if (purpose_of(basis) == consent.purpose) {
+            papers += store::remove_papers(tx, ctx.county, consent.person, basis);
+        }
+    }
+    log(parts_, tx, ctx, consent.person, "consent.withdrawn",
+        {{"consent", consent.id.text},
+         {"purpose", name_of(consent.purpose)},
+         {"handler", consent.handler},
+         {"papers", papers}});
+    return true;
 }
 
 Result<ConsentList> Consents::list(db::Session& session, const Context& ctx,

@@ -20,6 +20,9 @@ class Consents {
     [[nodiscard]] std::optional<Consent> in_force(db::Session&, const Context&, const PersonId&,
                                                   Purpose, std::string_view handler = {}) const;
 
+    // Every consent of this purpose and handler ends; true: there was one. For slices above.
+    bool end(db::Tx&, const Context&, const Consent&) const;
+
     // --- use cases
     // Pressed on a page by the citizen, or signed on paper and entered by staff.
     [[nodiscard]] Result<Consent> give(db::Tx&, const Context&, const GiveConsent&) const;

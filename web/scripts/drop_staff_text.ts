@@ -16,6 +16,9 @@ const staffPages = [
   'hall',
   'kiosk',
   'board',
+  'bank',
+  'partners',
+  'reports',
 ];
 // What any request can meet before its route is asked.
 const anyRequest = ['auth', 'idempotency', 'network', 'request', 'server'];

@@ -28,7 +28,7 @@ const onKiosk = [...refusals('queue', 'progress', 'request'), 'field.', 'next.']
 const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
 // A staff page's first screens come with their own words (`zh.json?desk`); the rest, refusals among
 // them, is fetched as soon as it has begun (`zh.json?desk-later`).
-const inTwo = ['admin', 'agent', 'approve', 'desk', 'oversight'];
+const inTwo = ['admin', 'agent', 'approve', 'bank', 'desk', 'oversight'];
 // Pages that ask for little can be refused little; the board asks nobody anything.
 const always: Readonly<Record<string, readonly string[]>> = {
   signin: onSignIn,

@@ -20,6 +20,12 @@ export const screens: readonly Screen[] = [
   { path: '/station', page: async () => (await import('./StationPage.vue')).default },
   { path: '/equipment', page: async () => (await import('./EquipmentPage.vue')).default },
   { path: '/duty', page: async () => (await import('./DutyPage.vue')).default },
+  {
+    path: '/partners',
+    page: async () => (await import('./PartnersPage.vue')).default,
+    stays: true,
+  },
+  { path: '/reports', page: async () => (await import('./ReportsPage.vue')).default },
   { path: '/exchange', page: async () => (await import('./ExchangePage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
 ];

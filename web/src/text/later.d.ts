@@ -68,3 +68,11 @@ declare module '*.json?kiosk' {
   const words: Record<string, string>;
   export default words;
 }
+declare module '*.json?bank' {
+  const words: Record<string, string>;
+  export default words;
+}
+declare module '*.json?bank-later' {
+  const words: Record<string, string>;
+  export default words;
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+import '@/ui/base.css';
+import { start } from '@/app/start';
+import words from '@/text/zh.json?bank';
+import { screens } from './screens';
+
+const later = async () => import('@/text/zh.json?bank-later');
+void start({ screens: () => screens, staff: true, words, later });
