@@ -5,7 +5,10 @@ import { defineConfig } from 'vite';
 import { splitText } from './scripts/first_text.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const staffPages = ['signin', 'agent', 'desk', 'approve', 'oversight', 'admin', 'board', 'kiosk'];
+const staffPages = [
+  ...['signin', 'agent', 'desk', 'approve', 'oversight', 'admin'],
+  ...['board', 'window', 'kiosk'],
+];
 
 // Two builds into one dist. 'public' holds the citizen page alone, so that everything it needs is
 // one script and one stylesheet: on a slow network every further file costs a round trip.

@@ -18,7 +18,7 @@ namespace ortoo::http {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 20> types{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 21> types{{
     {".html", "text/html; charset=utf-8"},
     {".js", "text/javascript; charset=utf-8"},
     {".mjs", "text/javascript; charset=utf-8"},
@@ -39,6 +39,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 20> types{{
     {".csv", "text/csv; charset=utf-8"},
     {".pdf", "application/pdf"},
     {".mp3", "audio/mpeg"},
+    {".opus", "audio/ogg"},
 }};
 
 std::string type_of(std::string_view path) {

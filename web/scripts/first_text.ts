@@ -34,6 +34,7 @@ const always: Readonly<Record<string, readonly string[]>> = {
   signin: onSignIn,
   kiosk: onKiosk,
   board: [],
+  window: [],
 };
 const onBeginnings = ['next.'];
 // Refusals of routes that one page alone calls. Should one come elsewhere, its code is shown.

@@ -21,6 +21,7 @@ const pages: readonly { page: string; maxKib: number; then?: readonly string[] }
   { page: 'oversight/index.html', maxKib: 90 },
   { page: 'admin/index.html', maxKib: 90 },
   { page: 'board/index.html', maxKib: 45 },
+  { page: 'window/index.html', maxKib: 45 },
   { page: 'kiosk/index.html', maxKib: 90 },
 ];
 

@@ -12,16 +12,14 @@ const hall = new URLSearchParams(location.search).get('hall') ?? '';
 const chime = new Chime();
 const heard = new Map<string, string>();
 
-/** A bell for every call that was not there before; the first picture is silent. */
+/** Bell and words for every call that was not there before, oldest first; the first picture is silent. */
 function ring(board: Board, first: boolean): string[] {
-  const fresh = board.calls
-    .filter((call) => heard.get(call.number) !== call.at)
-    .map((call) => call.number);
+  const fresh = board.calls.filter((call) => heard.get(call.number) !== call.at).reverse();
   heard.clear();
   for (const call of board.calls) heard.set(call.number, call.at);
   if (first || fresh.length === 0) return [];
-  chime.ring();
-  return fresh;
+  chime.announce(fresh);
+  return fresh.map((call) => call.number);
 }
 
 let first = true;

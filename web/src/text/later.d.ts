@@ -60,6 +60,10 @@ declare module '*.json?board' {
   const words: Record<string, string>;
   export default words;
 }
+declare module '*.json?window' {
+  const words: Record<string, string>;
+  export default words;
+}
 declare module '*.json?kiosk' {
   const words: Record<string, string>;
   export default words;

@@ -184,3 +184,66 @@ for (const elder of [false, true]) {
     await expect(page.getByText('已经退掉')).toBeVisible();
   });
 }
+
+test.describe('the board over a window', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('shows who is wanted here, a pause, and that it is out of date', async ({ page }) => {
+    const faults = listenForFaults(page);
+    let lost = false;
+    let windows = board.windows;
+    await page.clock.install();
+    await answerWith(page, {
+      ...hallAnswers(),
+      'GET /halls/h1/board': () => (lost ? 'lost' : { ...board, windows }),
+    });
+    await page.goto('/window/?hall=h1&window=1');
+    await expect(page.locator('.number')).toHaveText('A012');
+    await expect(page.getByText('请到本窗口')).toBeVisible();
+    await expectNoAxeViolation(page);
+    await expectNoSidewaysScroll(page);
+    await shot(page, 'queue-window-board');
+    windows = [{ ...board.windows[0]!, state: 'paused', number: '' }];
+    await page.clock.runFor(40_000);
+    await expect(page.getByText('暂停办理')).toBeVisible();
+    expect(faults).toEqual([]);
+    lost = true;
+    await page.clock.runFor(60_000);
+    await expect(page.getByText('数据暂停')).toBeVisible();
+    await shot(page, 'queue-window-board-stale');
+    lost = false;
+    await page.clock.runFor(10_000);
+    await expect(page.getByText('数据暂停')).toBeHidden();
+  });
+
+  test('a window that the hall does not have is said', async ({ page }) => {
+    await answerWith(page, hallAnswers());
+    await page.goto('/window/?hall=h1&window=99');
+    await expect(page.getByText('没有这个窗口')).toBeVisible();
+  });
+});
+
+test.describe('the voice of the board', () => {
+  test('says a new call in words, one after the other', async ({ page }) => {
+    let calls = board.calls.slice(1);
+    await answerWith(page, {
+      ...hallAnswers(),
+      'GET /halls/h1/board': () => ({ ...board, calls }),
+    });
+    const sound = page.waitForResponse('**/audio/call.opus');
+    await page.goto('/board/?hall=h1');
+    await expect(page.locator('.now .number')).toHaveText('B004');
+    await page.mouse.click(10, 10); // a browser is silent until somebody touched the page
+    expect(await page.locator('body').getAttribute('data-said')).toBeNull();
+    const at = board.calls[0]!.at;
+    calls = [
+      { number: 'A023', window: '3', calls: 1, at },
+      { ...board.calls[0]!, window: '12' },
+    ];
+    await expect(page.locator('.now .number')).toHaveText('A023', { timeout: 40_000 });
+    expect((await sound).ok()).toBe(true);
+    const said = page.locator('body');
+    await expect(said).toHaveAttribute('data-said', 'please A 0 1 2 number_to ten 2 window');
+    await expect(said).toHaveAttribute('data-said', 'please A 0 2 3 number_to 3 window');
+  });
+});

@@ -83,6 +83,7 @@ test.describe('at a desk', () => {
     const doors = (name: string) => page.getByRole('link', { name });
     await expect(doors('打开大屏').first()).toHaveAttribute('href', '/board/?hall=h1');
     await expect(doors('打开大屏').last()).toHaveAttribute('href', '/board/?hall=h2');
+    await expect(doors('2 号窗口')).toHaveAttribute('href', '/window/?hall=h1&window=2');
     const machine = doors('打开取号机').first();
     await expect(machine).toHaveAttribute('href', '/kiosk/#hall=h1&code=K2M7');
     await press(page, '换取号机的码');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // What a head's desk asks for about agents and who is missing, held to the real types.
+import { board } from './queue_answers.ts';
 import type { Reply } from '../../src/app/server.ts';
 import type { Answers } from './answers.ts';
 import { notice, stationAnswers } from './station_answers.ts';
@@ -44,6 +45,8 @@ export function deskStationAnswers(): Answers {
     'POST /agents/a1/profile': () => ({ ...profile, version: 3 }),
     'GET /halls': () => halls,
     'GET /halls/h1/setup': () => setup,
+    'GET /halls/h1/board': () => board,
+    'GET /halls/h2/board': () => ({ ...board, id: 'h2', windows: [] }),
     'GET /halls/h2/setup': () => ({ ...setup, ...second, kiosk_code: 'T4R8' }),
     'POST /halls/h1/kiosk-code': () => ({ ...setup, version: 4, kiosk_code: 'P9Q3' }),
     'GET /staffing': () => ({
