@@ -68,7 +68,10 @@ TEST_CASE("a light says what the day means") {
         {"2026-09-23T23:59:00+08:00", "2026-09-24", LightState::green, "还剩 1 天"},
         {"2026-09-24T00:00:00+08:00", "2026-09-24", LightState::gold, "今天到期·剩 17 小时"},
         {"2026-09-24T15:29:00+08:00", "2026-09-24", LightState::gold, "今天到期·剩 2 小时"},
+        {"2026-09-24T16:30:00+08:00", "2026-09-24", LightState::gold, "今天到期·剩 1 小时"},
+        {"2026-09-24T16:31:00+08:00", "2026-09-24", LightState::gold, "今天到期·剩 59 分钟"},
         {"2026-09-24T16:50:00+08:00", "2026-09-24", LightState::gold, "今天到期·剩 40 分钟"},
+        {"2026-09-24T17:29:00+08:00", "2026-09-24", LightState::gold, "今天到期·剩 1 分钟"},
         {"2026-09-24T17:30:00+08:00", "2026-09-24", LightState::gold, "今天到期"},
         {"2026-09-24T23:59:59+08:00", "2026-09-24", LightState::gold, "今天到期"},
         // The 25th is a holiday and a weekend follows: overdue at once, by one day until Monday.

@@ -195,4 +195,13 @@ TEST_CASE("an office that is closed for longer than a month goes on where it ope
           at("2026-10-16T09:30"));
 }
 
+TEST_CASE("windows stand in the order of the day, however the rows are stored") {
+    const std::vector<RosterRow> rows{weekly("c", 5, 870, 1050), weekly("a", 5, 540, 600),
+                                      weekly("b", 5, 660, 720)};
+    CHECK(windows_on(calendar(), rows, day("2026-09-18")) ==
+          std::vector<Window>{{540, 600}, {660, 720}, {870, 1050}});
+    CHECK(add_roster_minutes(calendar(), rows, at("2026-09-18T09:00"), 90) ==
+          at("2026-09-18T11:30"));
+}
+
 }  // namespace ortoo::duty

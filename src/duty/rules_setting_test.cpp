@@ -163,4 +163,60 @@ TEST_CASE("a setting that no list knows has the first default, not a random one"
     CHECK(standard(static_cast<Setting>(999)) == standard(Setting::dispatch_next_minutes));
 }
 
+TEST_CASE("each setting begins as law and plan have it and stays inside its limits") {
+    struct Row {
+        Setting key;
+        std::int64_t value;
+        std::int64_t min;
+        std::int64_t max;
+    };
+    // Written down a second time: 9:00 is 540, 12:00 is 720, 14:30 is 870, 17:30 is 1050.
+    const Row rows[] = {
+        {Setting::dispatch_next_minutes, 30, 5, 1440},
+        {Setting::dispatch_station_minutes, 60, 5, 1440},
+        {Setting::dispatch_town_minutes, 120, 5, 2880},
+        {Setting::acceptance_days, 5, 1, 5},
+        {Setting::correction_days, 10, 1, 60},
+        {Setting::delivery_days, 10, 1, 10},
+        {Setting::transport_days, 1, 1, 10},
+        {Setting::enquiry_days, 1, 1, 10},
+        {Setting::bad_rating_start_days, 1, 1, 15},
+        {Setting::bad_rating_verify_days, 5, 1, 15},
+        {Setting::bad_rating_finish_days, 15, 1, 30},
+        {Setting::rating_window_days, 30, 1, 365},
+        {Setting::mandate_days, 90, 1, 730},
+        {Setting::office_open, 540, 0, 1439},
+        {Setting::office_lunch_from, 720, 0, 1439},
+        {Setting::office_lunch_to, 870, 0, 1439},
+        {Setting::office_close, 1050, 1, 1440},
+        {Setting::late_next, 0, 0, 1},
+        {Setting::completion_days, 5, 1, 60},
+        {Setting::extension_days, 10, 1, 15},
+        {Setting::alarm_from, 1001, 101, 1231},
+        {Setting::alarm_days, 7, 1, 31},
+        {Setting::reply_days, 5, 1, 30},
+        {Setting::urges_max, 2, 1, 20},
+        {Setting::number_days, 1, 1, 30},
+        {Setting::load_band, 3, 1, 50},
+        {Setting::call_back, 15, 5, 480},
+        {Setting::call_escalate, 30, 5, 480},
+        {Setting::sms_per_day, 5, 1, 50},
+        {Setting::circle_speed, 40, 3, 120},
+        {Setting::circle_minutes, 15, 5, 120},
+        {Setting::staff_centre, 2, 1, 20},
+        {Setting::staff_station, 1, 1, 20},
+    };
+    CHECK(std::size(rows) == setting_names.size());
+    for (const Row& row : rows) {
+        CAPTURE(name_of(row.key));
+        CHECK(standard(row.key) == row.value);
+        CHECK(said(check_setting(row.key, row.min)).empty());
+        CHECK(said(check_setting(row.key, row.max)).empty());
+        CHECK(said(check_setting(row.key, row.min - 1)) == "setting.out_of_range value");
+        CHECK(said(check_setting(row.key, row.max + 1)) == "setting.out_of_range value");
+        CHECK(check_setting(row.key, row.max + 1).error().params ==
+              Params{{"min", std::to_string(row.min)}, {"max", std::to_string(row.max)}});
+    }
+}
+
 }  // namespace ortoo::duty

@@ -75,4 +75,12 @@ TEST_CASE("within one band of load the language decides, then the skill, the loa
     }
 }
 
+TEST_CASE("who sits in the citizen's own unit is nearer than anybody of another") {
+    std::vector<Candidate> all{agent("a", 1), agent("z", 1)};
+    all[0].metres = 1;
+    CHECK(choose_agent(all, village_on_duty)->agent.name == "z");
+    all[0].metres = 0;  // next door: then the smaller id
+    CHECK(choose_agent(all, village_on_duty)->agent.name == "a");
+}
+
 }  // namespace ortoo::orders

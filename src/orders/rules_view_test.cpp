@@ -111,4 +111,41 @@ TEST_CASE("免交 is open to the citizen from the first day, to the agent under 
     }
 }
 
+TEST_CASE("each word of the agent's page is offered in its own states and in no other") {
+    const std::pair<const char*, std::vector<S>> rows[] = {
+        {"accept", {S::offered}},
+        {"decline", {S::offered}},
+        {"choose", {S::accepted}},
+        {"mandate", {S::awaiting_mandate}},
+        {"finish_help", {S::accepted, S::awaiting_mandate}},
+        {"papers", {S::mandated, S::preparing}},
+        {"materials", {S::mandated, S::preparing}},
+        {"exempt", {S::mandated, S::preparing}},
+        {"submit", {S::preparing}},
+        {"collect", {S::to_deliver}},
+        {"refuse", {S::accepted, S::awaiting_mandate}},
+        {"renew", {S::mandated, S::preparing, S::submitted, S::to_deliver}},
+        {"delegate", {S::mandated, S::preparing, S::submitted, S::to_deliver}},
+        {"suspend", {S::mandated, S::preparing, S::submitted}},
+        {"terminate", {S::mandated, S::preparing, S::submitted, S::suspended}},
+        {"resume", {S::suspended}},
+        {"withdraw", {}},  // the citizen's
+        {"dispatch", {}},  // the head's
+        {"decide_proposal", {}},
+    };
+    Viewer agent;
+    agent.is_agent = true;
+    for (const auto& [state, name] : order_state_names) {
+        Order order = some_order(state);
+        order.mode = Mode::act;
+        const auto acts = allowed_acts(order, agent, {true, true, false});
+        for (const auto& [word, states] : rows) {
+            CAPTURE(name);
+            CAPTURE(word);
+            CHECK((std::ranges::find(acts, word) != acts.end()) ==
+                  (std::ranges::find(states, state) != states.end()));
+        }
+    }
+}
+
 }  // namespace ortoo::orders
