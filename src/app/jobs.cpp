@@ -137,6 +137,7 @@ void Jobs::round() {
           [&](db::Tx& tx, const Context& ctx) { return rooms_.standards.lapse_next(tx, ctx); });
     drain("calendar alarm",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.alarm_next(tx, ctx); });
+    drain("haves", [&](db::Tx& tx, const Context& ctx) { return rooms_.haves.keep_next(tx, ctx); });
     drain("queue",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.queue.lapse_next(tx, ctx); });
     drain("exchange",

@@ -71,7 +71,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
              config.number_at()}),
       partners({random, vault, ledger, identity, outlets, catalogue, people, orders, cases}),
       approval({cases}),
-      ratings({random, vault, ledger, outbox, identity, duty, outlets, orders, cases}),
+      ratings({vault, duty, outlets, cases}),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
       standing(random, ledger, outlets),
       haves({ledger, identity, outlets, duty, equipment, claims, overview, standing}),

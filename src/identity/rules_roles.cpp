@@ -33,7 +33,7 @@ constexpr auto clerk_may = std::to_array<std::string_view>({
     "case.accept",      "case.deliver",    "upload.put",    "person.reveal",    "duty.read",
     "document.read",    "person.serve",    "person.rights", "supervision.read", "supervision.reply",
     "supervision.urge", "exchange.manage", "queue.serve",   "queue.read",       "equipment.read",
-    "equipment.report", "rating.enter",    "rating.follow",
+    "equipment.report",
 });
 constexpr auto approver_may = std::to_array<std::string_view>({
     "case.read",
@@ -59,8 +59,7 @@ constexpr auto head_may = std::to_array<std::string_view>({
     "duty.manage",      "staff.read",        "ledger.read",      "document.read",
     "supervision.read", "supervision.reply", "supervision.urge", "regulation.manage",
     "catalogue.claim",  "queue.serve",       "queue.manage",     "queue.read",
-    "equipment.read",   "equipment.report",  "equipment.manage", "rating.read",
-    "rating.assign",    "rating.follow",     "rating.enter",     "partner.read",
+    "equipment.read",   "equipment.report",  "equipment.manage", "partner.read",
 });
 // Reads all and changes nothing himself; some acts of others need his word.
 constexpr auto supervisor_may = std::to_array<std::string_view>({
@@ -79,8 +78,6 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "case.override",
     "queue.read",
     "equipment.read",
-    "rating.assign",
-    "rating.follow",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
     "staff.read",
