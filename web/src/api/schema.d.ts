@@ -1678,6 +1678,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{id}/window-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases received, by the kind of window */
+        get: operations["queue_read_halls_window_rate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{id}/windows/{window}": {
         parameters: {
             query?: never;
@@ -1757,6 +1774,23 @@ export interface paths {
         put?: never;
         /** No more calls for a while */
         post: operations["queue_halls_windows_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/haves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 八有: what every centre and station has, and why not */
+        get: operations["oversight_read_haves"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2220,6 +2254,41 @@ export interface paths {
         get: operations["ledger_read_subjects_verify"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Short lessons, newest first */
+        get: operations["duty_read_lessons"];
+        put?: never;
+        /** Publish a short lesson */
+        post: operations["duty_lessons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read it */
+        post: operations["duty_lessons_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3219,6 +3288,365 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner-agreements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an agreement now; what runs goes on */
+        post: operations["partners_partner_agreements_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** R70: the six families at banks; a missing one is red */
+        get: operations["partners_read_partner_families"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 政银+ themes */
+        get: operations["partners_read_partner_packages"];
+        put?: never;
+        /** A theme: items and what the partner does for it */
+        post: operations["partners_partner_packages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-points/{id}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A clerk works at this point from now on */
+        post: operations["partners_partner_points_staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open appointments of my point */
+        get: operations["partners_read_partner_appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/appointments/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The partner's service is done */
+        post: operations["partners_partner_appointments_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/appointments/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was passed for it; each look is recorded */
+        post: operations["partners_partner_appointments_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of my point alone */
+        get: operations["partners_read_partner_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case of my point, as far as the agreement lets me see */
+        get: operations["partners_read_partner_cases_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/cases/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受理 at the partner's window */
+        post: operations["partners_partner_cases_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/cases/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the result over at the partner's window */
+        post: operations["partners_partner_cases_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be taken at my point today */
+        get: operations["partners_read_partner_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One visit: several cases, two consents, appointments */
+        post: operations["partners_partner_intakes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/intakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An intake of my point */
+        get: operations["partners_read_partner_intakes_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/intakes/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The partner's consent, given after the intake */
+        post: operations["partners_partner_intakes_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/intakes/{id}/withdraw-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen takes one consent back */
+        post: operations["partners_partner_intakes_withdraw_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partners with their agreement of today */
+        get: operations["partners_list"];
+        put?: never;
+        /** A bank, post, grid, enterprise or telecom that takes in for us */
+        post: operations["partners_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partner, its agreements, points and staff */
+        get: operations["partners_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An agreement: until when, which items and fields */
+        post: operations["partners_agreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/passings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every passing of data to the partner */
+        get: operations["partners_read_passings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A point of the partner with its 帮办代办 window */
+        post: operations["partners_points"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/consents": {
         parameters: {
             query?: never;
@@ -3551,7 +3979,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The cases and papers of a visit */
+        get: operations["queue_read_tickets_cases"];
         put?: never;
         /** A case was received in this visit */
         post: operations["queue_tickets_cases"];
@@ -3595,6 +4024,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queue/tickets/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who stands there, once for the visit */
+        post: operations["queue_tickets_identity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue/tickets/{id}/leave": {
         parameters: {
             query?: never;
@@ -3606,6 +4052,23 @@ export interface paths {
         put?: never;
         /** Went home */
         post: operations["queue_tickets_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/tickets/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One notice for all cases of the visit */
+        post: operations["queue_tickets_notice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3680,6 +4143,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queue/tickets/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive several items with one receipt */
+        post: operations["queue_tickets_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue/tickets/{id}/rejoin": {
         parameters: {
             query?: never;
@@ -3725,6 +4205,23 @@ export interface paths {
         put?: never;
         /** Sent to a bureau, will be back */
         post: operations["queue_tickets_send_away"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/tickets/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What several items ask for together */
+        get: operations["queue_read_tickets_sheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3902,6 +4399,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/at-once": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** R74: 即办件 closed in the same session, share and median minutes by unit */
+        get: operations["cases_read_reports_at_once"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/at-once/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind the figures */
+        get: operations["cases_read_reports_at_once_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** R14: the six families of services, centre by centre; a missing one is red */
+        get: operations["catalogue_read_reports_centres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/centres.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table (CSV) */
+        get: operations["catalogue_read_reports_centres.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/responsibility-list": {
         parameters: {
             query?: never;
@@ -3966,6 +4531,75 @@ export interface paths {
         put?: never;
         /** Change a term from a day on */
         post: operations["people_retention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over the banner's rules that are missing, from today */
+        post: operations["oversight_rules_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that every place must hold */
+        get: operations["oversight_read_rules_needs"];
+        put?: never;
+        /** Require a rule from a day on, or no longer */
+        post: operations["oversight_rules_needs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rules each place lacks on a day, by level */
+        get: operations["oversight_read_rules_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/standing.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: operations["oversight_read_rules_standing.xlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4257,6 +4891,58 @@ export interface paths {
         };
         /** A picture that leads a phone to the number */
         get: operations["queue_read_tickets_qr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agent was taught, newest first */
+        get: operations["duty_read_trainings"];
+        put?: never;
+        /** Write down a training of an agent */
+        post: operations["duty_trainings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agents, whether their training is valid, and where they come from */
+        get: operations["duty_read_trainings_agents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/agents.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: operations["duty_read_trainings_agents.xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4821,6 +5507,46 @@ export interface components {
             /** @description upload of the promise that the applicant signed */
             signature: string;
         };
+        "cases.AtOnceCase": {
+            at_once: boolean;
+            /** Format: date-time */
+            decided_at?: string;
+            id: string;
+            item_name: string;
+            /** @description from receipt to decision */
+            minutes?: number;
+            number: string;
+            /** Format: date-time */
+            received_at: string;
+            state: components["schemas"]["cases.CaseState"];
+        };
+        "cases.AtOnceCases": {
+            more: boolean;
+            page: number;
+            /** @description oldest first, 50 a page */
+            rows: components["schemas"]["cases.AtOnceCase"][];
+        };
+        "cases.AtOnceReport": {
+            /** @description over all units the reader sees */
+            all: components["schemas"]["cases.AtOnceRow"];
+            /** @description more than 50,000 cases: only the first were counted */
+            cut: boolean;
+            month: string;
+            /** @description by unit */
+            rows: components["schemas"]["cases.AtOnceRow"][];
+        };
+        "cases.AtOnceRow": {
+            /** @description of them accepted, decided and issued in one act on the same day */
+            at_once: number;
+            /** @description median from receipt to decision of those; absent: none */
+            minutes?: number;
+            /** @description 即办件 received in the month */
+            received: number;
+            /** @description percent, rounded down */
+            share: number;
+            unit: string;
+            unit_name: string;
+        };
         "cases.CaseBrief": {
             agent_name: string;
             applicant_name: string;
@@ -5072,7 +5798,7 @@ export interface components {
             rows: components["schemas"]["cases.CaseBrief"][];
         };
         /** @enum {string} */
-        "cases.Origin": "agent" | "window" | "phone_web";
+        "cases.Origin": "agent" | "window" | "phone_web" | "partner";
         /** @enum {string} */
         "cases.Outcome": "agree" | "disagree" | "grant" | "deny";
         "cases.Override": {
@@ -5259,6 +5985,13 @@ export interface components {
             /** @description 办理地点 */
             place: string;
         };
+        "catalogue.CentreFamilies": {
+            families: components["schemas"]["catalogue.FamilyAt"][];
+            /** @description families that are missing */
+            red: number;
+            unit: string;
+            unit_name: string;
+        };
         "catalogue.ChangeItem": {
             /** @description 告知承诺 */
             commitment?: boolean;
@@ -5337,6 +6070,18 @@ export interface components {
         };
         "catalogue.EndImport": Record<string, never>;
         "catalogue.EndSituations": Record<string, never>;
+        "catalogue.FamilyAt": {
+            /** @description as the policy names it */
+            family: string;
+            /** @description suitable items it does not take */
+            lacking: string[];
+            /** @description items of the family that the centre takes today */
+            offered: number;
+            /** @description missing is red */
+            settled: components["schemas"]["catalogue.Settled"];
+            /** @description items of the family that a town may take */
+            suitable: number;
+        };
         /** @enum {string} */
         "catalogue.FileCharset": "utf8" | "gb18030";
         /** @enum {string} */
@@ -5792,6 +6537,14 @@ export interface components {
             /** @description its version is not read */
             task: components["schemas"]["catalogue.Task"];
         };
+        /** @enum {string} */
+        "catalogue.Settled": "full" | "part" | "missing";
+        "catalogue.SettledReport": {
+            /** @description centres with all six families in full */
+            full: number;
+            /** @description every town and zone, by code */
+            rows: components["schemas"]["catalogue.CentreFamilies"][];
+        };
         "catalogue.Situation": {
             answers: components["schemas"]["catalogue.Answer"][];
             key: string;
@@ -6156,6 +6909,10 @@ export interface components {
         };
         /** @enum {string} */
         "duty.AgentSource": "full_time" | "grid_worker" | "resident_cadre" | "first_secretary" | "committee" | "graduate" | "retired" | "volunteer" | "other";
+        "duty.AgentSourceCount": {
+            agents: number;
+            source: components["schemas"]["duty.AgentSource"];
+        };
         /** @enum {string} */
         "duty.BadgeState": "valid" | "expired" | "withdrawn" | "unknown";
         "duty.BadgeView": {
@@ -6279,6 +7036,28 @@ export interface components {
              */
             until: string;
         };
+        "duty.Lesson": {
+            content: string;
+            id: string;
+            /** @description of the catalogue; empty: for all work */
+            item: string;
+            /** Format: date-time */
+            published_at: string;
+            published_by: string;
+            /**
+             * Format: date-time
+             * @description by who asks
+             */
+            read_at?: string;
+            title: string;
+        };
+        "duty.LessonAt": Record<string, never>;
+        "duty.LessonList": {
+            more: boolean;
+            page: number;
+            /** @description newest first, 50 a page */
+            rows: components["schemas"]["duty.Lesson"][];
+        };
         "duty.Light": {
             /** Format: date */
             due?: string;
@@ -6300,6 +7079,22 @@ export interface components {
         "duty.MissingYear": {
             /** @description this year's, or from the day of the alarm next year's; absent: none */
             year?: number;
+        };
+        "duty.NoteTraining": {
+            /**
+             * Format: date
+             * @description not after today
+             */
+            day: string;
+            minutes: number;
+            passed: boolean;
+            staff: string;
+            topic: string;
+            /**
+             * Format: date
+             * @description not before the day
+             */
+            valid_until: string;
         };
         "duty.NoticeAgent": {
             badge_no: string;
@@ -6359,6 +7154,13 @@ export interface components {
             stand_in: string;
             stand_in_name: string;
             state: components["schemas"]["duty.PresenceState"];
+        };
+        "duty.PublishLesson": {
+            /** @description one page */
+            content: string;
+            /** @description of the catalogue; empty: for all work */
+            item: string;
+            title: string;
         };
         "duty.PublishList": {
             /**
@@ -6475,6 +7277,57 @@ export interface components {
             short_days: components["schemas"]["duty.Shortage"][];
             unit: string;
             unit_name: string;
+        };
+        "duty.TrainedAgent": {
+            grids: string[];
+            /** @description short lessons read */
+            lessons: number;
+            /** @description in this calendar year */
+            minutes: number;
+            name: string;
+            /** @description where he comes from (R36) */
+            source: components["schemas"]["duty.AgentSource"];
+            staff: string;
+            unit: string;
+            unit_name: string;
+            /** @description holds a passed training that has not run out */
+            valid: boolean;
+            /**
+             * Format: date
+             * @description the last one's; left out: never trained
+             */
+            valid_until?: string;
+        };
+        "duty.TrainedAgents": {
+            /** Format: date */
+            day: string;
+            /** @description published */
+            lessons: number;
+            /** @description by unit */
+            rows: components["schemas"]["duty.TrainedAgent"][];
+            /** @description agents by source; sources without agents are left out */
+            sources: components["schemas"]["duty.AgentSourceCount"][];
+            /** @description of the rows */
+            valid: number;
+        };
+        "duty.Training": {
+            /** @description who wrote it down */
+            by_name: string;
+            /** Format: date */
+            day: string;
+            id: string;
+            minutes: number;
+            passed: boolean;
+            staff: string;
+            topic: string;
+            /** Format: date */
+            valid_until: string;
+        };
+        "duty.TrainingList": {
+            more: boolean;
+            page: number;
+            /** @description newest first, 50 a page */
+            rows: components["schemas"]["duty.Training"][];
         };
         /** @enum {string} */
         "equipment.About": "equipment" | "internet" | "government";
@@ -6780,7 +7633,7 @@ export interface components {
             phone: string;
         };
         /** @enum {string} */
-        "identity.Role": "agent" | "clerk" | "approver" | "decider" | "supervisor" | "station_head" | "town_head" | "administrator";
+        "identity.Role": "agent" | "clerk" | "approver" | "decider" | "supervisor" | "station_head" | "town_head" | "administrator" | "partner_clerk";
         "identity.RoleAt": {
             role: components["schemas"]["identity.Role"];
             /** @description holds here and at all units below */
@@ -6854,7 +7707,7 @@ export interface components {
             size: number;
         };
         /** @enum {string} */
-        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system" | "enquiry" | "call" | "ticket";
+        "ledger.SubjectKind": "order" | "case" | "person" | "unit" | "staff" | "item" | "calendar" | "window" | "system" | "enquiry" | "call" | "ticket" | "partner";
         "ledger.Trail": {
             /** @description there are later entries than these */
             more: boolean;
@@ -7717,7 +8570,7 @@ export interface components {
             weekdays: string;
         };
         /** @enum {string} */
-        "outlets.PointKind": "centre" | "station" | "bank" | "self_service";
+        "outlets.PointKind": "centre" | "station" | "bank" | "self_service" | "post" | "grid" | "enterprise" | "telecom";
         "outlets.ReportRow": {
             /** @description units of these with a 帮办代办 window */
             help_windows: number;
@@ -7831,6 +8684,13 @@ export interface components {
         };
         /** @enum {string} */
         "outlets.WindowKind": "help" | "comprehensive" | "sector" | "special";
+        "oversight.AdoptRules": {
+            /** @description left out: each that is missing and that the banner has */
+            kind?: components["schemas"]["oversight.RegulationKind"];
+            /** @description read without signing in */
+            public: boolean;
+            unit: string;
+        };
         "oversight.CalendarAlarm": {
             /** @description running clocks counted without that table; stops at 1,000 */
             provisional: number;
@@ -7881,6 +8741,44 @@ export interface components {
             state: string;
             unit_name: string;
         };
+        /** @enum {string} */
+        "oversight.Have": "window" | "agents" | "equipment" | "items" | "guides" | "responsibility" | "rules" | "ledgers";
+        "oversight.HaveCell": {
+            have: components["schemas"]["oversight.Have"];
+            /** @description who can mend it */
+            mender: components["schemas"]["oversight.Mender"];
+            met: boolean;
+            /** @description the sentence in pieces, for another language */
+            said: components["schemas"]["SaidPart"][];
+            /** @description what it is computed from, in Chinese */
+            sentence: string;
+        };
+        "oversight.HaveColumn": {
+            have: components["schemas"]["oversight.Have"];
+            /** @description places that have it */
+            met: number;
+        };
+        "oversight.HaveRow": {
+            /** @description all eight, in one order */
+            cells: components["schemas"]["oversight.HaveCell"][];
+            level: components["schemas"]["equipment.Level"];
+            /** @description of eight */
+            met: number;
+            tag: components["schemas"]["outlets.Tag"];
+            unit: string;
+            unit_name: string;
+        };
+        "oversight.HavesBoard": {
+            columns: components["schemas"]["oversight.HaveColumn"][];
+            /** @description places that have all eight */
+            complete: number;
+            /** Format: date */
+            day: string;
+            /** @description false: computed now */
+            kept: boolean;
+            /** @description every centre and station, in the order of the units */
+            rows: components["schemas"]["oversight.HaveRow"][];
+        };
         "oversight.IssueSupervision": {
             /** @description what is wanted */
             content: string;
@@ -7892,6 +8790,13 @@ export interface components {
             subject: string;
             subject_kind: components["schemas"]["oversight.FoundKind"];
         };
+        "oversight.LevelRules": {
+            complete: number;
+            level: components["schemas"]["oversight.RegulationLevel"];
+            units: number;
+        };
+        /** @enum {string} */
+        "oversight.Mender": "administrator" | "head" | "agent";
         "oversight.PublishRegulation": {
             /**
              * Format: date
@@ -7924,7 +8829,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        "oversight.RegulationKind": "help_work" | "first_asked" | "one_notice" | "time_limit" | "booking" | "home_visit" | "other";
+        "oversight.RegulationKind": "help_work" | "first_asked" | "one_notice" | "time_limit" | "booking" | "home_visit" | "green_channel" | "other";
         /** @enum {string} */
         "oversight.RegulationLevel": "banner" | "town" | "village";
         "oversight.RegulationList": {
@@ -7938,6 +8843,35 @@ export interface components {
         "oversight.ReplySupervision": {
             /** @description what was done */
             content: string;
+        };
+        "oversight.RuleNeed": {
+            /**
+             * Format: date
+             * @description first day; left out: since the plan
+             */
+            from?: string;
+            kind: components["schemas"]["oversight.RegulationKind"];
+            required: boolean;
+        };
+        "oversight.RuleNeeds": {
+            /** @description as they hold today */
+            rows: components["schemas"]["oversight.RuleNeed"][];
+        };
+        "oversight.RulesStanding": {
+            /** Format: date */
+            day: string;
+            levels: components["schemas"]["oversight.LevelRules"][];
+            /** @description by code */
+            rows: components["schemas"]["oversight.UnitRules"][];
+        };
+        "oversight.SetRuleNeed": {
+            /**
+             * Format: date
+             * @description today or later
+             */
+            from: string;
+            kind: components["schemas"]["oversight.RegulationKind"];
+            required: boolean;
         };
         "oversight.Summary": {
             /** Format: date-time */
@@ -8020,6 +8954,15 @@ export interface components {
             unit: string;
             unit_name: string;
         };
+        "oversight.UnitRules": {
+            /** @description in force */
+            held: components["schemas"]["oversight.RegulationKind"][];
+            level: components["schemas"]["oversight.RegulationLevel"];
+            /** @description empty: complete; else the place is red */
+            missing: components["schemas"]["oversight.RegulationKind"][];
+            name: string;
+            unit: string;
+        };
         "oversight.UrgeMine": {
             content?: string;
             /** @description of one's own order or case */
@@ -8027,6 +8970,379 @@ export interface components {
         };
         /** @enum {string} */
         Paper: "a4" | "80mm";
+        "partners.AddBranch": {
+            address: string;
+            hours: string;
+            /** @description millionths of a degree */
+            lat?: number;
+            /** @description millionths of a degree */
+            lng?: number;
+            name: string;
+            /** @description minute of the day */
+            open_from?: number;
+            /** @description minute of the day */
+            open_to?: number;
+            /** @description a point that is there already; the rest is then not read */
+            point?: string;
+            /** @description where it lies */
+            unit: string;
+            /** @description digits 1–7 */
+            weekdays?: string;
+        };
+        "partners.AddPackage": {
+            items: string[];
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+            services: components["schemas"]["partners.Service"][];
+        };
+        "partners.AddPartner": {
+            contact: string;
+            contact_phone: string;
+            /** @description 统一社会信用代码 */
+            credit_code: string;
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+        };
+        /** @enum {string} */
+        "partners.AgreementState": "coming" | "valid" | "over";
+        "partners.AgreementView": {
+            /** @description 0: today is the last day, or it is not valid today */
+            days_left: number;
+            /**
+             * Format: date
+             * @description ended before its time: the last day
+             */
+            ended_on?: string;
+            ended_reason: string;
+            /** @description what the partner may see or get */
+            fields: components["schemas"]["partners.Field"][];
+            /** @description uploads of the signed paper */
+            files: string[];
+            id: string;
+            /** @description empty: every item flagged for the channel */
+            items: string[];
+            number: string;
+            parties: string;
+            partner: string;
+            state: components["schemas"]["partners.AgreementState"];
+            /** Format: date */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            valid_to: string;
+        };
+        "partners.AppointmentAt": Record<string, never>;
+        "partners.AppointmentList": {
+            more: boolean;
+            page: number;
+            /** @description of this point, by the day of the wish */
+            rows: components["schemas"]["partners.AppointmentView"][];
+        };
+        /** @enum {string} */
+        "partners.AppointmentState": "waiting" | "booked" | "done" | "withdrawn";
+        "partners.AppointmentStep": Record<string, never>;
+        "partners.AppointmentView": {
+            id: string;
+            intake: string;
+            /** @description what the service needs, as far as the agreement allows it */
+            needs: components["schemas"]["partners.Field"][];
+            service_name: string;
+            /** @description waiting: without the partner's consent nothing was passed */
+            state: components["schemas"]["partners.AppointmentState"];
+            version: number;
+            /** Format: date */
+            wish: string;
+        };
+        "partners.BranchView": {
+            point: components["schemas"]["outlets.Point"];
+            staff: components["schemas"]["partners.StaffAt"][];
+            unit_name: string;
+            /** @description 帮办代办窗口 */
+            window: string;
+        };
+        "partners.ConsentLater": {
+            partner: components["schemas"]["partners.SignedConsent"];
+        };
+        "partners.ConsentState": {
+            /** Format: date-time */
+            given_at?: string;
+            in_force: boolean;
+            side: components["schemas"]["partners.Side"];
+        };
+        "partners.DeskItem": {
+            id: string;
+            is_instant: boolean;
+            limit_sentence: string;
+            name: string;
+            theme: string;
+        };
+        "partners.DeskState": {
+            /** @description the one of today, else the latest */
+            agreement?: components["schemas"]["partners.AgreementView"];
+            /** @description what may be taken here today; empty outside the agreement */
+            items: components["schemas"]["partners.DeskItem"][];
+            /** @description now, by its hours */
+            open: boolean;
+            packages: components["schemas"]["partners.PackageView"][];
+            partner: components["schemas"]["partners.Partner"];
+            point: components["schemas"]["outlets.Point"];
+            /** @description of the two consents: the office's, then the partner's */
+            texts: components["schemas"]["people.ConsentText"][];
+            /** @description cases of this point that wait for it; stops at 200 */
+            to_do: number;
+        };
+        "partners.EndAgreement": {
+            /** @description nothing more is taken in from now on */
+            reason: string;
+        };
+        "partners.FamilyReport": {
+            /** @description all items flagged for banks */
+            items: number;
+            /** @description families without an item */
+            missing: number;
+            rows: components["schemas"]["partners.FamilyRow"][];
+        };
+        "partners.FamilyRow": {
+            /** @description as the policy names it */
+            family: string;
+            /** @description flagged for banks */
+            items: number;
+            /** @description red: no item of this family is offered at banks */
+            missing: boolean;
+            names: string[];
+        };
+        /** @enum {string} */
+        "partners.Field": "name" | "phone" | "materials" | "notice" | "result";
+        "partners.IntakeView": {
+            appointments: components["schemas"]["partners.AppointmentView"][];
+            cases: components["schemas"]["partners.PartnerCase"][];
+            clerk_name: string;
+            /** @description two, each withdrawn by itself */
+            consents: components["schemas"]["partners.ConsentState"][];
+            id: string;
+            number: string;
+            package_name: string;
+            /** Format: date-time */
+            taken_at: string;
+        };
+        "partners.MakeAgreement": {
+            /** @description what the partner may see or get */
+            fields: components["schemas"]["partners.Field"][];
+            /** @description uploads of the signed paper */
+            files: string[];
+            /** @description empty: every item flagged for the channel; only a bank has such a flag */
+            items: string[];
+            number: string;
+            /** @description who signed it */
+            parties: string;
+            /** Format: date */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            valid_to: string;
+        };
+        "partners.Matter": {
+            /** @description keys of the item's situations */
+            answers?: string[];
+            item: string;
+            /** @description what was handed in; the rest is missing */
+            materials: components["schemas"]["cases.Supplied"][];
+        };
+        "partners.Package": {
+            active: boolean;
+            id: string;
+            items: string[];
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+            services: components["schemas"]["partners.Service"][];
+            version: number;
+        };
+        "partners.PackageList": {
+            rows: components["schemas"]["partners.Package"][];
+        };
+        "partners.PackageView": {
+            active: boolean;
+            id: string;
+            items: string[];
+            kind: components["schemas"]["partners.PartnerKind"];
+            /** @description those of its items that may be taken here today */
+            matters: components["schemas"]["partners.DeskItem"][];
+            name: string;
+            services: components["schemas"]["partners.Service"][];
+            version: number;
+        };
+        "partners.Partner": {
+            contact: string;
+            contact_phone: string;
+            credit_code: string;
+            id: string;
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+            version: number;
+        };
+        "partners.PartnerCase": {
+            acceptance_number: string;
+            /** @description accept, deliver */
+            allowed: string[];
+            applicant_masked: string;
+            /** @description only with the field name */
+            applicant_name?: string;
+            /** @description the citizen took the consent back: only number and state are left */
+            closed: boolean;
+            /** Format: date */
+            due?: string;
+            id: string;
+            intake: string;
+            item_name: string;
+            light: components["schemas"]["duty.Light"];
+            /** @description only with the field materials */
+            materials?: components["schemas"]["partners.SeenMaterial"][];
+            /** @description the words are next.<what> */
+            next: string;
+            /** @description the last one; only with the field notice */
+            notice?: components["schemas"]["partners.SeenNotice"];
+            number: string;
+            /** @description only with the field phone */
+            phone_masked?: string;
+            receipt_number: string;
+            /** Format: date-time */
+            received_at: string;
+            /** @description only with the field result */
+            result_number?: string;
+            state: components["schemas"]["cases.CaseState"];
+            version: number;
+        };
+        "partners.PartnerCases": {
+            more: boolean;
+            page: number;
+            /** @description of this point alone, newest first, 20 a page */
+            rows: components["schemas"]["partners.PartnerCase"][];
+        };
+        /** @enum {string} */
+        "partners.PartnerKind": "bank" | "post" | "grid" | "enterprise" | "telecom";
+        "partners.PartnerRow": {
+            /** @description the one of today, else the latest; absent: none */
+            agreement?: components["schemas"]["partners.AgreementView"];
+            contact: string;
+            contact_phone: string;
+            credit_code: string;
+            id: string;
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+            points: number;
+            version: number;
+        };
+        "partners.PartnerRows": {
+            more: boolean;
+            page: number;
+            /** @description 50 a page */
+            rows: components["schemas"]["partners.PartnerRow"][];
+        };
+        "partners.PartnerView": {
+            /** @description newest first */
+            agreements: components["schemas"]["partners.AgreementView"][];
+            branches: components["schemas"]["partners.BranchView"][];
+            contact: string;
+            contact_phone: string;
+            credit_code: string;
+            id: string;
+            kind: components["schemas"]["partners.PartnerKind"];
+            name: string;
+            version: number;
+        };
+        "partners.PassedData": {
+            appointment: components["schemas"]["partners.AppointmentView"];
+            /** @description each look is a passing and stands in the ledger */
+            values: components["schemas"]["partners.PassedField"][];
+        };
+        "partners.PassedField": {
+            field: components["schemas"]["partners.Field"];
+            value: string;
+        };
+        "partners.Passing": {
+            appointment: string;
+            /** Format: date-time */
+            at: string;
+            /** @description the consent it stands on */
+            consent: string;
+            fields: components["schemas"]["partners.Field"][];
+            id: string;
+            intake: string;
+            /** @description name of the partner's service; there is no other purpose */
+            purpose: string;
+            /** @description who got it */
+            reader: string;
+        };
+        "partners.PassingList": {
+            more: boolean;
+            page: number;
+            /** @description newest first, 50 a page; no values, only which fields */
+            rows: components["schemas"]["partners.Passing"][];
+        };
+        "partners.SeatStaff": {
+            /** @description holds the role partner_clerk; leaves the point he had */
+            staff: string;
+        };
+        "partners.SeenMaterial": {
+            name: string;
+            no: number;
+            required: boolean;
+            state: components["schemas"]["cases.MaterialState"];
+        };
+        "partners.SeenNotice": {
+            /** Format: date-time */
+            at: string;
+            defects: components["schemas"]["cases.Defect"][];
+            number: string;
+        };
+        "partners.Service": {
+            key: string;
+            name: string;
+            /** @description what the partner needs for it */
+            needs: components["schemas"]["partners.Field"][];
+        };
+        /** @enum {string} */
+        "partners.Side": "government" | "partner";
+        "partners.SignedConsent": {
+            /** @description pressed by the person; never preset */
+            agreed: boolean;
+            /** @description upload of what he signed on the screen */
+            signature: string;
+            /** @description of the text that was shown */
+            text_sm3: string;
+        };
+        "partners.StaffAt": {
+            id: string;
+            name: string;
+        };
+        "partners.TakeIntake": {
+            applicant: components["schemas"]["people.PersonInput"];
+            /** @description consent to the use for these matters; without it nothing */
+            government?: components["schemas"]["partners.SignedConsent"];
+            matters: components["schemas"]["partners.Matter"][];
+            /** @description 政银+ theme; absent: single items */
+            package?: string;
+            /** @description separate consent to pass on; without it nothing is passed */
+            partner?: components["schemas"]["partners.SignedConsent"];
+            /** @description services of the partner; only with a package */
+            wishes: components["schemas"]["partners.Wish"][];
+        };
+        "partners.Wish": {
+            /**
+             * Format: date
+             * @description when the citizen wants to come for it
+             */
+            date: string;
+            /** @description key of the package's service */
+            service: string;
+        };
+        "partners.WithdrawConsent": {
+            side: components["schemas"]["partners.Side"];
+        };
         "people.AskShared": {
             /** @description key of the kind of paper that is wanted */
             kind: string;
@@ -8574,6 +9890,10 @@ export interface components {
             service_seconds: number;
         };
         "queue.HallStep": Record<string, never>;
+        "queue.IdentifyVisit": {
+            /** @description as the card says, or as it was typed */
+            applicant: components["schemas"]["people.PersonInput"];
+        };
         "queue.KioskTake": {
             /** @description or an item */
             group?: string;
@@ -8588,6 +9908,12 @@ export interface components {
         "queue.Lane": "normal" | "priority";
         /** @enum {string} */
         "queue.LaneReason": "elderly" | "frail" | "ill" | "disabled" | "pregnant" | "soldier" | "agent" | "returned" | "appointment" | "other";
+        "queue.NotifyVisit": {
+            /** @description working days to bring it; default: the setting */
+            days?: number;
+            /** @description everything, of all cases, at once */
+            defects: components["schemas"]["queue.VisitDefect"][];
+        };
         "queue.PhoneTake": {
             /** @description or an item */
             group?: string;
@@ -8603,6 +9929,17 @@ export interface components {
             label: string;
             /** @description as seen; 0: not placed yet */
             version: number;
+        };
+        "queue.ReceiveVisit": {
+            /** @description once for all items */
+            applicant: components["schemas"]["people.PersonInput"];
+            /** @description how the results travel; default: at the town's window */
+            delivery?: components["schemas"]["orders.DeliveryWay"];
+            /** @description 绿色通道, as the citizen says; no proof is asked */
+            green?: components["schemas"]["orders.SpecialGroup"];
+            items: components["schemas"]["queue.VisitItem"][];
+            /** @description where the applicant lives, or the window's own unit */
+            unit: string;
         };
         /** @enum {string} */
         "queue.SessionState": "closed" | "open" | "paused";
@@ -8621,6 +9958,64 @@ export interface components {
             unplaced: components["schemas"]["outlets.Window"][];
             version: number;
             windows: components["schemas"]["queue.CounterRow"][];
+        };
+        "queue.SheetAnswer": {
+            /** @description what choosing it answers, for each item */
+            picks: components["schemas"]["queue.SheetPick"][];
+            text: string;
+        };
+        "queue.SheetItem": {
+            /** @description false: one of its questions has no answer yet */
+            answered: boolean;
+            is_instant: boolean;
+            item: string;
+            /** @description 22 个工作日, 当场办结 */
+            limit_sentence: string;
+            name: string;
+        };
+        "queue.SheetPick": {
+            /** @description key of that item's answer */
+            answer: string;
+            item: string;
+        };
+        "queue.SheetQuestion": {
+            answers: components["schemas"]["queue.SheetAnswer"][];
+            /** @description asked once, whoever asks it */
+            question: string;
+        };
+        "queue.SheetRow": {
+            /** @description the largest need of one item */
+            copies: number;
+            /** @description that satisfies all of them */
+            form: components["schemas"]["catalogue.MaterialForm"];
+            /** @description of this row, the same while items and answers are */
+            key: string;
+            name: string;
+            note: string;
+            /** @description 免交: a paper of the wallet that may stand for it */
+            offer?: components["schemas"]["people.Offer"];
+            /** @description kind in the wallet; empty: asked each time */
+            paper: string;
+            /** @description by one of the items at least */
+            required: boolean;
+            /** @description which items ask for it */
+            uses: components["schemas"]["queue.SheetUse"][];
+        };
+        "queue.SheetUse": {
+            item: string;
+            item_name: string;
+            /** @description number on the item's list */
+            no: number;
+            required: boolean;
+        };
+        "queue.SheetView": {
+            items: components["schemas"]["queue.SheetItem"][];
+            /** @description situations of all items */
+            questions: components["schemas"]["queue.SheetQuestion"][];
+            /** @description every material once */
+            rows: components["schemas"]["queue.SheetRow"][];
+            /** @description materials that are not asked a second time */
+            spared: number;
         };
         "queue.StaffTake": {
             /** @description or an item */
@@ -8689,6 +10084,49 @@ export interface components {
             /** @description only this window may call it */
             window?: string;
         };
+        "queue.VisitCase": {
+            id: string;
+            item: string;
+            item_name: string;
+            /** @description required materials that are missing or wrong */
+            missing: number;
+            number: string;
+            receipt_number: string;
+            state: components["schemas"]["cases.CaseState"];
+        };
+        "queue.VisitCases": {
+            /** @description received in this visit, oldest first */
+            cases: components["schemas"]["queue.VisitCase"][];
+            id: string;
+            number: string;
+            /** @description the one that this act gave rise to */
+            paper?: components["schemas"]["queue.VisitPaper"];
+            /** @description of the visit: receipts and notices that name several cases */
+            papers: components["schemas"]["documents.DocumentBrief"][];
+        };
+        "queue.VisitDefect": {
+            /** @description of this visit */
+            case: string;
+            /** @description number on the case's list */
+            material: number;
+            need: string;
+            reason: string;
+        };
+        "queue.VisitItem": {
+            /** @description keys of the item's situations */
+            answers?: string[];
+            /** @description 事项 */
+            item: string;
+            /** @description what was handed in; the rest is missing */
+            materials: components["schemas"]["cases.Supplied"][];
+        };
+        "queue.VisitPaper": {
+            /** @description 查验码 */
+            code: string;
+            /** @description the paper, for printing */
+            id: string;
+            number: string;
+        };
         "queue.VisitView": {
             /** @description what this actor may do now */
             allowed: string[];
@@ -8721,6 +10159,23 @@ export interface components {
             version: number;
             /** @description that called it last, as on the sign */
             window: string;
+        };
+        "queue.WindowRate": {
+            /** @description cases received at 无差别综合 windows */
+            comprehensive: number;
+            /** @description of all; absent: none received */
+            comprehensive_permille?: number;
+            /** @description at 帮办代办 windows */
+            help: number;
+            id: string;
+            /** @description at 分领域综合 windows */
+            sector: number;
+            sector_permille?: number;
+            /** @description at 专窗 */
+            special: number;
+            /** @description both kinds of 综合一窗 */
+            together_permille?: number;
+            total: number;
         };
         "ratings.Invitation": {
             /**
@@ -8766,7 +10221,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "equipment.need_past" | "equipment.no_point" | "equipment.not_found" | "equipment.number_taken" | "equipment.retired" | "equipment.stale" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "fault.not_found" | "fault.open_already" | "fault.same_person" | "fault.stale" | "fault.state" | "fault.which_piece" | "field.code" | "field.serial_taken" | "field.wait" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "network.kind" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_unknown" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.no_level" | "regulation.not_found" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "equipment.need_past" | "equipment.no_point" | "equipment.not_found" | "equipment.number_taken" | "equipment.retired" | "equipment.stale" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "fault.not_found" | "fault.open_already" | "fault.same_person" | "fault.stale" | "fault.state" | "fault.which_piece" | "field.code" | "field.serial_taken" | "field.wait" | "haves.not_kept" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "lesson.not_found" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "network.kind" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "partner.agreement_coming" | "partner.agreement_dates" | "partner.agreement_none" | "partner.agreement_not_found" | "partner.agreement_number" | "partner.agreement_over" | "partner.agreement_over_already" | "partner.agreement_overlaps" | "partner.appointment_not_found" | "partner.appointment_state" | "partner.bureau_accepts" | "partner.case_not_found" | "partner.consent_ended" | "partner.consent_government" | "partner.consent_partner" | "partner.consent_text" | "partner.credit_code" | "partner.exists" | "partner.intake_not_found" | "partner.item_not_agreed" | "partner.item_not_flagged" | "partner.item_twice" | "partner.item_unknown" | "partner.items_missing" | "partner.no_post" | "partner.not_found" | "partner.package_exists" | "partner.package_item" | "partner.package_not_found" | "partner.point_kind" | "partner.point_taken" | "partner.point_unknown" | "partner.service_unknown" | "partner.staff_role" | "partner.stale" | "partner.wish_date" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_other" | "queue.case_unknown" | "queue.dates_wrong" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.item_twice" | "queue.items_wrong" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.need_date" | "regulation.need_other" | "regulation.no_level" | "regulation.no_template" | "regulation.not_found" | "regulation.nothing_missing" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "report.month" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "training.dates_wrong" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
         SaidGap: {
             name: string;
             /** @description a date as YYYY-MM-DD */
@@ -12065,6 +13520,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    queue_read_halls_window_rate: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description last day, at most 366 days after the first */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description the hall */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.WindowRate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     queue_halls_windows_by_window: {
         parameters: {
             query?: never;
@@ -12231,6 +13714,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["queue.DeskView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_haves: {
+        parameters: {
+            query: {
+                /** @description as it was that evening; now when left out */
+                day?: string;
+                /** @description this unit and all below it */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.HavesBoard"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -13084,6 +14593,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ledger.VerifyReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_lessons: {
+        parameters: {
+            query?: {
+                /** @description those linked to this item */
+                item?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.LessonList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_lessons: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.PublishLesson"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.Lesson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_lessons_read: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the lesson */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.LessonAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.Lesson"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14973,6 +16566,636 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    partners_partner_agreements_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the agreement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.EndAgreement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_families: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.FamilyReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_packages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PackageList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_packages: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.AddPackage"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.Package"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_points_staff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the partner's point */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.SeatStaff"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_appointments: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.AppointmentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_appointments_done: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the appointment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.AppointmentStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.AppointmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_appointments_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the appointment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.AppointmentAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PassedData"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_cases: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_cases_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_cases_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.CaseStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_cases_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["cases.DeliverCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.DeskState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_intakes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.TakeIntake"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.IntakeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_partner_intakes_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the intake */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.IntakeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_intakes_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the intake */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.ConsentLater"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.IntakeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_partner_intakes_withdraw_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the intake */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.WithdrawConsent"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.IntakeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_list: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerRows"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.AddPartner"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_agreements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.MakeAgreement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_read_passings: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PassingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    partners_points: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the partner */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["partners.AddBranch"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["partners.PartnerView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     people_read_consents: {
         parameters: {
             query?: {
@@ -15581,6 +17804,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    queue_read_tickets_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the ticket, which is the visit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.VisitCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     queue_tickets_cases: {
         parameters: {
             query?: never;
@@ -15678,6 +17925,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    queue_tickets_identity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the ticket, which is the visit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["queue.IdentifyVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["people.Person"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     queue_tickets_leave: {
         parameters: {
             query?: never;
@@ -15706,6 +17984,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["queue.TicketView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queue_tickets_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the ticket, which is the visit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["queue.NotifyVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.VisitCases"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15843,6 +18152,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    queue_tickets_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the ticket, which is the visit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["queue.ReceiveVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.VisitCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     queue_tickets_rejoin: {
         parameters: {
             query?: never;
@@ -15937,6 +18277,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["queue.TicketView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queue_read_tickets_sheet: {
+        parameters: {
+            query: {
+                /** @description item:answer, with commas between */
+                answers?: string;
+                /** @description person whose wallet is asked; absent: nobody's */
+                applicant?: string;
+                /** @description ids of at most 10 items, with commas between */
+                items: string;
+            };
+            header?: never;
+            path: {
+                /** @description the ticket, which is the visit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["queue.SheetView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16258,6 +18629,104 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    cases_read_reports_at_once: {
+        parameters: {
+            query: {
+                /** @description 2026-11 */
+                month: string;
+                /** @description of the list of cases */
+                page?: number;
+                /** @description for the list of cases: of this unit alone */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.AtOnceReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cases_read_reports_at_once_cases: {
+        parameters: {
+            query: {
+                /** @description 2026-11 */
+                month: string;
+                /** @description of the list of cases */
+                page?: number;
+                /** @description for the list of cases: of this unit alone */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["cases.AtOnceCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    catalogue_read_reports_centres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["catalogue.SettledReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "catalogue_read_reports_centres.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     duty_read_responsibility_list: {
         parameters: {
             query?: never;
@@ -16403,6 +18872,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["people.RetentionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_rules_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["oversight.AdoptRules"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.UnitRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_rules_needs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.RuleNeeds"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_rules_needs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["oversight.SetRuleNeed"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.RuleNeeds"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_rules_standing: {
+        parameters: {
+            query: {
+                /** @description today when left out */
+                day?: string;
+                /** @description this unit and all below it */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.RulesStanding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "oversight_read_rules_standing.xlsx": {
+        parameters: {
+            query: {
+                /** @description today when left out */
+                day?: string;
+                /** @description this unit and all below it */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -16959,6 +19557,110 @@ export interface operations {
                 /** @description as printed on the ticket */
                 code: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_trainings: {
+        parameters: {
+            query: {
+                page?: number;
+                staff: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.TrainingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_trainings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["duty.NoteTraining"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.Training"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    duty_read_trainings_agents: {
+        parameters: {
+            query: {
+                /** @description today when left out */
+                day?: string;
+                /** @description this unit and all below it */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["duty.TrainedAgents"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "duty_read_trainings_agents.xlsx": {
+        parameters: {
+            query: {
+                /** @description today when left out */
+                day?: string;
+                /** @description this unit and all below it */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
