@@ -75,12 +75,6 @@ Context Demo::as(const std::string& login, Instant at) const {
     return ctx;
 }
 
-std::vector<outlets::UnitRow> Demo::units(outlets::UnitKind kind) const {
-    const auto reader = database_.reader();
-    auto list = rooms_.outlets.list(*reader, context(now_), {std::nullopt, kind, std::nullopt});
-    return list ? std::move(list->rows) : std::vector<outlets::UnitRow>{};
-}
-
 void Demo::load(int days) {
     load_files();
     load_units();

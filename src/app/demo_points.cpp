@@ -4,6 +4,12 @@
 
 namespace ortoo::app {
 
+std::vector<outlets::UnitRow> Demo::units(outlets::UnitKind kind) const {
+    const auto reader = database_.reader();
+    auto list = rooms_.outlets.list(*reader, context(now_), {std::nullopt, kind, std::nullopt});
+    return list ? std::move(list->rows) : std::vector<outlets::UnitRow>{};
+}
+
 void Demo::load_points(const std::string& csv) {
     const auto rows = parse_csv(csv);
     if (!rows) {
