@@ -141,6 +141,9 @@ demo = true
 engine = "$engine"
 connection = "$3"
 
+[documents]
+seal = "installation"
+
 [server]
 port = $2
 web_root = "$PWD/web/dist"

@@ -87,6 +87,13 @@ void read_limits(Table in, http::Limits& out) {
     in.read("pool_queue", out.pool_queue, 1, 100'000);
     in.finish();
 }
+void read_documents(Table in, Config& out, const std::string& path) {
+    in.read("seal", out.seal);
+    in.finish();
+    if (out.seal != "none" && out.seal != "installation") {
+        fail(path, "documents.seal", nullptr, "must be \"none\" or \"installation\"");
+    }
+}
 }  // namespace
 
 Config load_config(const std::string& path) {
@@ -109,7 +116,7 @@ Config load_config(const std::string& path) {
     top.read("exchange_folder", config.exchange_folder);
     top.read("public_address", config.public_address);
     top.read("clock_file", config.clock_file);
-    for (const char* each : {"database", "ledger", "server", "limits", "sms"}) {
+    for (const char* each : {"database", "documents", "ledger", "server", "limits", "sms"}) {
         if (root.contains(each) && !root[each].is_table()) {
             fail(path, each, root.get(each), "must be a table");
         }
@@ -118,10 +125,12 @@ Config load_config(const std::string& path) {
     Table ledger = table("ledger");
     ledger.read("heads_file", config.heads_file);
     ledger.finish();
+    read_documents(table("documents"), config, path);
     read_sms(table("sms"), config.sms, path);
     read_server(table("server"), config.server);
     read_limits(table("limits"), config.server.limits);
     root.erase("database");
+    root.erase("documents");
     root.erase("ledger");
     root.erase("server");
     root.erase("limits");
@@ -161,6 +170,7 @@ std::string print_config(const Config& c) {
                      {"connection", c.database.connection},
                      {"queue_max", static_cast<std::int64_t>(c.database.queue_max)},
                      {"group_max", static_cast<std::int64_t>(c.database.group_max)}}},
+        {"documents", toml::table{{"seal", c.seal}}},
         {"ledger", toml::table{{"heads_file", c.heads_file}}},
         {"sms", toml::table{{"first", c.sms.first},
                             {"second", c.sms.second},

@@ -41,6 +41,9 @@ struct Config {
     // Every signed head of the ledger is appended here; on another disk it tells that the database
     // was put back to an older state. <data_folder>/ledger-heads when empty.
     std::string heads_file;
+    // Who seals the papers (ADR 23): "none": they are printed for the seal in ink; "installation":
+    // with this installation's own SM2 key.
+    std::string seal = "none";
     // What people type to reach this installation ("https://bb.example.cn"), for the QR codes of
     // the papers; empty: they hold the 查验码 alone.
     std::string public_address;

@@ -30,6 +30,15 @@ TEST_CASE("defaults stand without a file") {
     CHECK(config.database.path == "var/ortoo.sqlite");
 }
 
+TEST_CASE("papers are sealed by nobody unless a known service is named") {
+    CHECK(load_config("").seal == "none");
+    const ConfigFile ours("[documents]\nseal = \"installation\"\n");
+    CHECK(load_config(ours.path).seal == "installation");
+    const ConfigFile other("[documents]\nseal = \"far\"\n");
+    CHECK_THROWS_WITH(static_cast<void>(load_config(other.path)),
+                      doctest::Contains("documents.seal must be"));
+}
+
 TEST_CASE("an unknown key is fatal and named, at every level") {
     const ConfigFile top("conty = \"150626\"\n");
     CHECK_THROWS_WITH(static_cast<void>(load_config(top.path)),

@@ -53,7 +53,9 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       situations(ledger, catalogue),
       imports({random, ledger, outlets, catalogue, tasks, standards}),
       people(random, vault, ledger, outlets),
-      documents({random, vault, ledger, outlets, config.check_at()}),
+      seal(signer),
+      documents({random, vault, ledger, outlets, config.check_at(),
+                 config.seal == "installation" ? &seal : nullptr}),
       shared_data(config.shared_folder()),
       bind_evidence([this](db::Tx& tx, const Context& ctx, const std::string& upload,
                            const std::string& subject) {

@@ -74,6 +74,7 @@ struct Rooms {
     catalogue::Situations situations;
     catalogue::Imports imports;
     people::People people;
+    documents::InstallationSeal seal;
     documents::Documents documents;
     SharedFiles shared_data;
     people::BindEvidence bind_evidence;

@@ -13,6 +13,21 @@ http::Routes routes(Documents& service) {
         [&](db::Session& session, const Context& ctx, const CheckQuery& in) {
             return service.check(session, ctx, in);
         }));
+    out.push_back(http::pooled<CheckFile, FileCheck>(
+        http::Method::post, "/api/v1/documents/check-file",
+        "Whether a file is as it was sealed, by the file itself", http::everyone,
+        {document_file_unreadable, document_check_wait},
+        [&](db::Session& session, const Context& ctx,
+            const CheckFile& in) -> Result<http::PoolOutcome> {
+            return http::PoolOutcome{
+                http::detail::reply_of(TRY(service.check_file(session, ctx, in))), {}};
+        }));
+    out.back().idempotent_key = false;  // changes nothing
+    out.push_back(http::get<Nothing, SealServiceView>(
+        "/api/v1/seal", "Whether papers are sealed here, and with which key", http::everyone, {},
+        [&](db::Session&, const Context&, const Nothing&) -> Result<SealServiceView> {
+            return service.seal_service();
+        }));
     out.push_back(http::get<SubjectAt, DocumentList>(
         "/api/v1/subjects/{id}/documents", "The papers of an order or a case one may read",
         http::signed_in, {},

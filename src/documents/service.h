@@ -6,6 +6,7 @@
 #include "crypto/keys.h"
 #include "db/session.h"
 #include "documents/rules.h"
+#include "documents/service_seal.h"
 #include "documents/service_template.h"
 #include "documents/types_read.h"
 #include "ledger/service.h"
@@ -20,6 +21,8 @@ struct DocumentsParts {  // what the slice needs; lives as long as the process
     const outlets::Outlets& outlets;
     // Where anybody checks a paper, for its QR code; empty: the code alone.
     std::string check_at = {};
+    // Outlives the papers; null: they are printed for the seal in ink.
+    const SealService* seal = nullptr;
 };
 
 class Documents {
@@ -47,6 +50,9 @@ class Documents {
                                                 const RegisterQuery&) const;
     // Anyone who holds the paper; limited by the caller's address.
     [[nodiscard]] Result<CheckView> check(db::Session&, const Context&, const CheckQuery&);
+    // Anyone who holds a file; counted against the same limit.
+    [[nodiscard]] Result<FileCheck> check_file(db::Session&, const Context&, const CheckFile&);
+    [[nodiscard]] SealServiceView seal_service() const;
 
     // --- printing
     // As it was served, with its successor's stamp. Reads only; for the pool, because it draws.
@@ -61,6 +67,10 @@ class Documents {
     [[nodiscard]] std::optional<Remedies> remedies(db::Session&, const Context&,
                                                    const Draft&) const;
     [[nodiscard]] Result<void> issuable(db::Session&, const Context&, const Draft&) const;
+    [[nodiscard]] Result<CheckView> known(db::Session&, const Context&,
+                                          const std::string& code) const;
+    // Empty: the service did not answer.
+    [[nodiscard]] std::string sealed(std::string pdf, const Document&) const;
     [[nodiscard]] InForce template_of(db::Session&, const Context&, const Document&) const;
     DocumentsParts parts_;
     Templates templates_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include <boost/json.hpp>
 
+#include "documents/rules_seal.h"
 #include "documents/rules_sheet.h"
 #include "documents/service.h"
 #include "documents/store.h"
@@ -63,7 +64,15 @@ Result<Printed> Documents::print(db::Session& session, const Context& ctx,
         frame.stamp = "补打";  // staff printed it before
     }
     frame.made = paper->brief.issued_at;
-    out.pdf = print::pdf(sheet_of(wording.read, *values, frame), out.paper);
+    if (parts_.seal != nullptr && asks_for_seal(wording.read)) {
+        frame.sealed = true;
+        frame.seal_words = parts_.seal->words();
+        out.pdf = sealed(print::pdf(sheet_of(wording.read, *values, frame), out.paper), *paper);
+    }
+    if (out.pdf.empty()) {  // no service, or it did not answer: the paper says that it needs ink
+        frame.sealed = false;
+        out.pdf = print::pdf(sheet_of(wording.read, *values, frame), out.paper);
+    }
     out.title = wording.read.title;
     out.document = std::move(*paper);
     out.document.snapshot.clear();

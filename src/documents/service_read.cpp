@@ -67,6 +67,11 @@ Result<CheckView> Documents::check(db::Session& session, const Context& ctx, con
     if (code.empty()) {
         return refuse(document_code_mistyped, "code");
     }
+    return known(session, ctx, code);
+}
+
+Result<CheckView> Documents::known(db::Session& session, const Context& ctx,
+                                   const std::string& code) const {
     const auto paper = store::find_code(session, ctx.county, code);
     if (!paper) {
         return refuse(document_code_unknown, "code");

@@ -2,6 +2,7 @@
 #include "identity/routes.h"
 
 #include "identity/routes_session.h"
+#include "identity/service_agents.h"
 
 namespace ortoo::identity {
 
@@ -81,11 +82,31 @@ http::Route list(Identity& identity, const FindUnit& find_unit) {
         });
 }
 
+struct AgentsOf {
+    UnitId unit;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v.path("unit", r.unit);
+    }
+};
+
+http::Route agents(Identity& identity, const FindUnit& find_unit) {
+    return http::get<AgentsOf, StaffList>(
+        "/api/v1/units/{unit}/agents", "The agents of exactly this unit",
+        http::permission(staff_read), {unit_not_found, out_of_scope},
+        [&identity, find_unit](db::Session& session, const Context& ctx,
+                               const AgentsOf& in) -> Result<StaffList> {
+            const auto unit = TRY(place(session, ctx, find_unit, in.unit, "unit"));
+            return agents_at(session, ctx, identity, unit);
+        });
+}
+
 }  // namespace
 
 http::Routes routes(Identity& identity, FindUnit find_unit) {
     http::Routes table = session_routes(identity);
     table.push_back(list(identity, find_unit));
+    table.push_back(agents(identity, find_unit));
     table.push_back(add(identity, find_unit));
     table.push_back(change_roles(identity, find_unit));
     table.push_back(change_state(identity));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include <doctest/doctest.h>
 
+#include "identity/service_agents.h"
 #include "identity/service_test_world.h"
 
 namespace ortoo::identity {
@@ -200,6 +201,23 @@ TEST_CASE("the list of staff shows one's units only, by login, in pages") {
     CHECK_FALSE(second->more);
     CHECK(first->rows.back().login < second->rows.front().login);
     CHECK(world.identity.list(*world.reader, town, world.village, 0)->rows.size() == 14);
+}
+
+TEST_CASE("a unit's own agents are found however many work in the units below it") {
+    World world;
+    for (int i = 10; i < 35; ++i) {
+        world.add("agent" + std::to_string(i), world.village, Role::agent);
+    }
+    const Staff own = world.add("townagent", world.town, Role::agent);
+    const auto found =
+        agents_at(*world.reader, administrator(world, world.town), world.identity, world.town);
+    REQUIRE(found);
+    REQUIRE(found->rows.size() == 1);
+    CHECK(found->rows[0].id == own.id);
+    CHECK_FALSE(found->more);
+    CHECK(agents_at(*world.reader, administrator(world, world.village), world.identity, world.town)
+              .error()
+              .code == "auth.out_of_scope");
 }
 
 }  // namespace ortoo::identity

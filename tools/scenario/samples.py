@@ -35,3 +35,18 @@ def race(one, two, method_and_path):
     for thread in threads:
         thread.join()
     return answers
+
+
+def answer_file(words):
+    """An answer file of the 综窗 system in base 64, from case numbers and their numbers there."""
+    rows = ["case_number,external_number,result,message"]
+    rows += [f"{case},{number},ok," for case, number in zip(words[::2], words[1::2])]
+    return base64.b64encode(("\n".join(rows) + "\n").encode("utf-8")).decode("ascii")
+
+
+def in_base64(body, place=None):
+    """The bytes; with a place, one bit of the byte there is another."""
+    if place is not None:
+        at = int(place)
+        body = body[:at] + bytes([body[at] ^ 1]) + body[at + 1:]
+    return base64.b64encode(body).decode("ascii")

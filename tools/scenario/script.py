@@ -26,13 +26,14 @@
     use NAME                          the steps of scenarios/parts/NAME.part
     repeat key NEWBODY                the same key with another body
     count rows.path N                 how long a list is
+    file NAME [PLACE]                 the last reply's bytes in base 64; one bit at PLACE changed
     answers NAME CASE NUMBER …        an answer file of the 综窗 system, kept in base 64
 """
 import re
 
 STARTS = ("clock ", "as ", "GET ", "POST ", "PUT ", "> ", "= ", "has ", "not ", "keep ", "act ",
           "photo ", "repeat", "wait ", "say ", "raw ", "use ", "count ", "both", "answers ",
-          "forge ", "rival ", "slip ")
+          "forge ", "rival ", "slip ", "file ")
 
 
 class Step:

@@ -55,7 +55,7 @@ class Base:
             lines.append(f'connection = "{with_database(self.postgres, database)}"')
         else:
             lines.append(f'path = "{folder}/ortoo.sqlite"')
-        lines += ["[server]", "port = 0", 'web_root = ""',
+        lines += ["[documents]", 'seal = "installation"', "[server]", "port = 0", 'web_root = ""',
                   "[limits]", "connections_per_peer = 10000"]
         with open(f"{folder}/ortoo.toml", "w", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")

@@ -30,7 +30,7 @@ export class Banner {
     writeFileSync(
       config,
       `data_folder = "${this.folder}"\ndemo = true\nclock_file = "${clock}"\n` +
-        `[server]\nport = 0\nweb_root = "${this.#pages}"\n`,
+        `[documents]\nseal = "installation"\n[server]\nport = 0\nweb_root = "${this.#pages}"\n`,
     );
     const run = (...words: string[]) =>
       execFileSync(program, ['--config', config, ...words], { cwd: root, stdio: 'pipe' });

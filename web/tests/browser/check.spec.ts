@@ -58,3 +58,47 @@ test('an unknown code says whom to ask', async ({ page }) => {
   await page.goto('/#/check?code=1234567890123452');
   await expect(page.getByText('12345')).toBeVisible();
 });
+
+test.describe('a file', () => {
+  const pdf = (bytes: string) => ({
+    name: '告知书.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(bytes),
+  });
+
+  test('that is as it was sealed shows what to compare; an altered one is not to be trusted', async ({
+    page,
+  }) => {
+    const faults = listenForFaults(page);
+    const sent: unknown[] = [];
+    await answerWith(page, {
+      ...sampleAnswers(),
+      'POST /documents/check-file': (request) => {
+        const file = Buffer.from(request.postDataJSON().file, 'base64').toString();
+        sent.push(file);
+        return file === 'whole' ? { state: 'sealed', paper: genuine } : { state: 'altered' };
+      },
+    });
+    await page.goto('/#/check');
+    await page.getByLabel('选 PDF 文件').setInputFiles(pdf('whole'));
+    await expect(page.getByText('一个字没改过')).toBeVisible();
+    await expect(page.getByText(genuine.number)).toBeVisible();
+    await expectNoAxeViolation(page);
+    await expectTargets(page, 44);
+    await shot(page, 'check-file');
+    await page.getByLabel('选 PDF 文件').setInputFiles(pdf('changed'));
+    await expect(page.getByText('改动过，不要相信')).toBeVisible();
+    await expect(page.getByText(genuine.number)).toBeHidden();
+    await expectNoAxeViolation(page);
+    expect(sent).toEqual(['whole', 'changed']);
+    expect(faults).toEqual([]);
+  });
+
+  test('that is too large is not sent', async ({ page }) => {
+    const seen = await answerWith(page, sampleAnswers());
+    await page.goto('/#/check');
+    await page.getByLabel('选 PDF 文件').setInputFiles(pdf('x'.repeat(180_001)));
+    await expect(page.getByText('文件太大')).toBeVisible();
+    expect(seen.filter((one) => one.url().includes('check-file'))).toEqual([]);
+  });
+});

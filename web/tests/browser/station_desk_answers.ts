@@ -62,7 +62,7 @@ export function deskStationAnswers(): Answers {
         },
       ],
     }),
-    'GET /staff': () => ({
+    'GET /units/u1/agents': () => ({
       rows: [
         {
           id: 'a1',
