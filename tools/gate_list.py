@@ -182,6 +182,8 @@ def gates(jobs: int) -> list[Gate]:
         Gate("sanitizer-build", build("asan", "test_base", "test_crypto", "test_db", "test_http")),
         Gate("sanitizers", unit("asan"), needs="sanitizer-build"),
         Gate("browser-long", browser_long, needs="web-build", nightly=True),
+        Gate("bench", runner("bench"), needs="build", nightly=True),
+        Gate("lighthouse", runner("lighthouse"), needs="web-build", nightly=True),
         Gate("coverage", tool("coverage", "--min", "100", "-j", str(jobs)), nightly=True),
         Gate("sanitizer-build-all", build("asan"), nightly=True),
         Gate("sanitizers-all", unit("asan"), needs="sanitizer-build-all", nightly=True),

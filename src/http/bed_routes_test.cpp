@@ -145,6 +145,10 @@ Routes sample_routes(Door& door) {
                            [](db::Session&, const Context&, const Nothing&) {
                                return Result<Seen>(Seen{"newest", "", "", ""});
                            }),
+        get<Nothing, Seen>("/api/v1/long", "Much to say", everyone, {},
+                           [](db::Session&, const Context&, const Nothing&) {
+                               return Result<Seen>(Seen{std::string(5000, 'x'), "", "", ""});
+                           }),
         post<ThingIn, ThingOut>("/api/v1/things", "Make a thing", everyone, {thing_taken},
                                 make_thing),
         post<ThingIn, ThingOut>("/api/v1/others", "Make another", everyone, {}, make_thing),

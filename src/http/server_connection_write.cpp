@@ -4,6 +4,7 @@
 #include <boost/asio/write.hpp>
 #include <utility>
 
+#include "http/compress.h"
 #include "http/server_connection.h"
 
 namespace ortoo::http {
@@ -17,6 +18,7 @@ Millis Connection::time_for(std::size_t bytes, Millis grace) const {
 void Connection::send(Answer&& answer) {
     answer_ = std::move(answer);
     answer_.without_body = answer_.without_body || parser_.head().verb == Verb::head;
+    compress(answer_, parser_.head().accept_encoding);
     const std::string_view bytes = answer_.without_body ? std::string_view() : answer_.bytes();
     keep_ = keep_ && !answer_.close && !core_.stopping;
     phase_ = Phase::writing;

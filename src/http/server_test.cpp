@@ -5,6 +5,18 @@
 
 namespace ortoo::http {
 
+TEST_CASE("a long answer goes out compressed to whoever takes that, and the line stays in step") {
+    Bed bed;
+    Client client = bed.client();
+    const Response plain = client.get("/api/v1/long");
+    CHECK(plain.body.size() > 5000);
+    CHECK(plain.header("vary") == "Accept-Encoding");
+    const Response small = client.get("/api/v1/long", {{"Accept-Encoding", "gzip"}});
+    CHECK(small.header("content-encoding") == "gzip");
+    CHECK(small.body.size() < 200);
+    CHECK(client.get("/api/v1/long").body == plain.body);
+}
+
 TEST_CASE("a read answers JSON with its request id and security headers") {
     Bed bed;
     const Response got = bed.client().get("/api/v1/things/t%2F1?q=%E9%A9%BF+x");

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MulanPSL-2.0
 import json
+import re
 import pathlib
 import shutil
 import subprocess
@@ -29,6 +30,31 @@ class Headers(Planted):
         self.assertEqual(check_headers.check(self.root), ([], 0))
         self.plant("src/base/a.h", "#pragma once\nlong a();\n")
         self.assertEqual(check_headers.check(self.root), ([], 2))
+
+    def test_a_header_that_the_build_compiles_first_must_bring_its_own_standard_headers(self):
+        self.plant("src/base/a.h", "#pragma once\n#include <string>\nstd::string a();\n")
+        self.plant("src/base/a.cpp", '#include "base/a.h"\n')
+        self.plant("src/base/b.h", '#pragma once\n#include "base/a.h"\nstd::vector<int> b();\n')
+        self.plant("src/base/b.cpp", '#include "base/b.h"\n')
+        self.plant("src/base/c.h", '#pragma once\n#include "base/a.h"\nstd::string c();\n// std::map\n')
+        self.plant("src/base/c.cpp", '#include "base/c.h"\n')
+        problems, compiled = check_headers.check(self.root)
+        self.assertEqual(len(problems), 1)
+        self.assert_problem(problems, "src/base/b.h", "std::vector")
+        self.assertEqual(compiled, 0)
+
+    def test_a_header_that_stands_behind_another_is_compiled_here(self):
+        self.plant("src/base/a.h", "#pragma once\nstd::byte a();\n")
+        self.plant("src/base/a.cpp", '#include <cstddef>\n#include "base/a.h"\n')
+        problems, compiled = check_headers.check(self.root)
+        self.assert_problem(problems, "src/base/a.h", "std")
+        self.assertEqual(compiled, 1)
+
+    def test_every_precompiled_header_is_known_to_the_reading(self):
+        text = (ROOT / "cmake/options.cmake").read_text(encoding="utf-8")
+        listed = re.search(r"set\(ORTOO_PCH\n([^)]*)\)", text)[1]
+        brought = " ".join(check_headers.BRINGS.values()).split()
+        self.assertEqual(set(re.findall(r"<([^>]+)>", listed)) - set(brought), set())
 
 
 class Templates(Planted):
