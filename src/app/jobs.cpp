@@ -131,6 +131,8 @@ void Jobs::round() {
     });
     drain("breach",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.watch_next(tx, ctx); });
+    drain("help",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.climb_next(tx, ctx); });
     drain("recount",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.cases.recount_next(tx, ctx); });
     drain("powers",

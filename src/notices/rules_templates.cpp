@@ -105,6 +105,7 @@ constexpr std::array templates{
              "单子{number}（{unit}“{item}”）{waited}没人接，已转到您这里，请马上安排。"},
     Template{"supervision.issued", "督办{paper}：“{item}”（{number}），请{date}前办理并回复。"},
     Template{"supervision.urged", "催办{paper}：“{item}”（{number}），请尽快办，{date}前回复。"},
+    Template{"supervision.asked", "求助{paper}：“{item}”（{number}），请{date}前答复。"},
     Template{"supervision.answered", "督办{paper}（“{item}”，{number}）已回复，请查看。"},
     Template{"calendar.missing",
              "{year}年节假日安排还没导入，{count}个时限是暂定的。请管理员尽快导入。"},

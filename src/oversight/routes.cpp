@@ -26,7 +26,8 @@ http::Routes routes(Oversight& oversight) {
         [&oversight](db::Session& session, const Context& ctx, const TownQuery& in) {
             return oversight.town(session, ctx, in);
         }));
-    for (http::Routes part : {supervision_routes(oversight), regulation_routes(oversight)}) {
+    for (http::Routes part :
+         {supervision_routes(oversight), ladder_routes(oversight), regulation_routes(oversight)}) {
         std::ranges::move(part, std::back_inserter(out));
     }
     for (http::Route& route : out) {

@@ -26,7 +26,8 @@ http::Routes supervision_routes(Oversight& oversight) {
         }));
     out.push_back(http::post<ReplySupervision, SupervisionView>(
         "/api/v1/supervisions/{id}/reply", "Say what was done about it",
-        http::permission("supervision.reply"),
+        // supervision.reply over the unit; for a cry for help at the banner, supervision.issue.
+        http::permission("supervision.read"),
         {supervision_not_found, supervision_stale, supervision_answered, identity::out_of_scope},
         [&oversight](db::Tx& tx, const Context& ctx, const ReplySupervision& in) {
             return oversight.reply(tx, ctx, in);

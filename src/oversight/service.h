@@ -13,6 +13,7 @@
 #include "orders/service.h"
 #include "outlets/service.h"
 #include "oversight/rules.h"
+#include "oversight/types_ladder.h"
 
 namespace ortoo::oversight {
 
@@ -47,6 +48,14 @@ class Oversight {
                                                const SupervisionQuery&);
     [[nodiscard]] Result<SupervisionList> mine(db::Session&, const Context&, const UrgeQuery&);
 
+    // --- 三级联动 (service_ladder.cpp)
+    // Asks the next rung: a village's agent its town, a town the banner.
+    [[nodiscard]] Result<SupervisionView> ask(db::Tx&, const Context&, const AskHelp&);
+    [[nodiscard]] Result<SupervisionView> pass_up(db::Tx&, const Context&, const PassUp&);
+    [[nodiscard]] Result<SupervisionView> hand_down(db::Tx&, const Context&, const HandDown&);
+    [[nodiscard]] Result<SupervisionMoves> moves(db::Session&, const Context&,
+                                                 const SupervisionAt&);
+
     // --- regulations
     [[nodiscard]] Result<Regulation> draft(db::Tx&, const Context&, const DraftRegulation&);
     [[nodiscard]] Result<Regulation> edit(db::Tx&, const Context&, const EditRegulation&);
@@ -58,6 +67,8 @@ class Oversight {
     // --- jobs; false: nothing to do
     // The letter about a missing table, once a week to administrators and supervisors.
     [[nodiscard]] Result<bool> alarm_next(db::Tx&, const Context&);
+    // Lets one cry for help that nobody answered in time climb a rung.
+    [[nodiscard]] Result<bool> climb_next(db::Tx&, const Context&);
     // Marks one clock that ran out, and writes its record in the same transaction.
     [[nodiscard]] Result<bool> watch_next(db::Tx&, const Context&);
     // The record of one clock that ran out, in the transaction that marks it.
@@ -75,6 +86,16 @@ class Oversight {
                                       std::optional<std::int64_t> reply_days);
     void store_new(db::Tx&, const Context&, const Subject&, const Supervision&);
     [[nodiscard]] Result<void> paper(db::Tx&, const Context&, const Subject&, const Supervision&);
+    void tell_all(db::Tx&, const Context&, const Subject&, std::string_view act,
+                  const Supervision&) const;
+    [[nodiscard]] Result<Supervision> movable(db::Tx&, const Context&, const SupervisionId&,
+                                              std::int64_t version) const;
+    void add_moves(const Context&, const Supervision&, std::vector<std::string>& allowed) const;
+    [[nodiscard]] std::vector<HelperUnit> helpers(db::Session&, const Context&, const Supervision&);
+    struct Destination;
+    [[nodiscard]] std::optional<Destination> above(db::Session&, const Context&,
+                                                   const outlets::Unit&) const;
+    void moved(db::Tx&, const Context&, Supervision&, const Destination&, std::string words);
     void tell(db::Tx&, const Context&, const std::string& recipient, std::string_view template_name,
               const Supervision&) const;
     void log(db::Tx&, const Context&, std::string_view act, const Supervision&) const;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view reads = "supervision.read";
 constexpr std::string_view replies = "supervision.reply";
+constexpr std::string_view issues = "supervision.issue";
 
 bool over(const Actor& actor, std::string_view permission, const Supervision& row) {
     return actor.may(permission, row.office_path) || actor.may(permission, row.unit_path);
@@ -30,9 +31,11 @@ Oversight::Subject Oversight::of_case(const cases::Case& item) const {
     out.id = item.id.text;
     out.number = item.number;
     out.item_name = item.item_name;
+    out.unit = item.unit.id;
     out.unit_path = item.unit.path;
     out.office = office_of(item);
     out.paths = {item.unit.path, item.town.path, item.bureau.path};
+    out.places = {item.unit, item.town, item.bureau};
     out.account = item.account.text;
     out.agent = item.agent;
     out.roles = hearers(item);
@@ -47,14 +50,17 @@ Oversight::Subject Oversight::of_order(db::Session& session, const Context& ctx,
     out.id = order.id.text;
     out.number = order.number;
     out.item_name = order.item_name;
+    out.unit = order.unit;
     out.unit_path = order.unit_path;
     out.office = {order.unit, order.unit_name, order.unit_path};
+    out.places = {out.office};
     if (const auto unit = parts_.outlets.unit(session, ctx.county, order.unit)) {
         if (const auto town = parts_.outlets.town_of(session, ctx.county, *unit)) {
             out.office = {town->id, town->name, town->path};
         }
     }
     out.paths = {order.unit_path, out.office.path};
+    out.places.push_back(out.office);
     out.account = order.account.text;
     out.agent = order.agent ? order.agent->text : "";
     out.roles = {identity::Role::town_head};
@@ -78,7 +84,14 @@ bool Oversight::may_read(const Context& ctx, const Supervision& row) const {
 }
 
 bool Oversight::may_reply(const Context& ctx, const Supervision& row) const {
-    return ctx.actor.kind == ActorKind::system || over(ctx.actor, replies, row);
+    if (ctx.actor.kind == ActorKind::system) {
+        return true;
+    }
+    if (row.kind == SupervisionKind::help) {  // only where it has got to, and never by who asked
+        return ctx.actor.id != row.by &&
+               (ctx.actor.may(replies, row.office_path) || ctx.actor.may(issues, row.office_path));
+    }
+    return over(ctx.actor, replies, row);
 }
 
 SupervisionView Oversight::view_of(db::Session& session, const Context& ctx,
@@ -89,6 +102,7 @@ SupervisionView Oversight::view_of(db::Session& session, const Context& ctx,
                                 row.reply_due, {}, ctx.now);
         if (may_reply(ctx, row)) {
             out.allowed.emplace_back("reply");
+            add_moves(ctx, row, out.allowed);
         }
     } else {
         out.light = duty::lit(duty::LightState::grey, replied, row.reply_due);

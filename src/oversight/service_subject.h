@@ -13,9 +13,11 @@ struct Oversight::Subject {
     std::string id;
     std::string number;
     std::string item_name;
+    UnitId unit;  // where the wish arose
     std::string unit_path;
     cases::Place office;             // which has it now
     std::vector<std::string> paths;  // of all places concerned
+    std::vector<cases::Place> places;
     std::string account;             // of the citizen
     std::string agent;               // staff id
     std::vector<identity::Role> roles;

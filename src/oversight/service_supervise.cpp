@@ -13,6 +13,19 @@ namespace ortoo::oversight {
 namespace {
 constexpr std::string_view may_urge = "supervision.urge";
 constexpr std::string_view may_issue = "supervision.issue";
+
+std::string_view act_of(SupervisionKind kind) {
+    switch (kind) {
+        case SupervisionKind::urge:
+            return "supervision.urged";
+        case SupervisionKind::help:
+            return "supervision.asked";
+        case SupervisionKind::order:
+        case SupervisionKind::record:
+            break;
+    }
+    return "supervision.issued";
+}
 }  // namespace
 
 Supervision Oversight::started(db::Tx& tx, const Context& ctx, const Subject& about,
@@ -80,13 +93,18 @@ void Oversight::log(db::Tx& tx, const Context& ctx, std::string_view act,
 void Oversight::store_new(db::Tx& tx, const Context& ctx, const Subject& about,
                           const Supervision& row) {
     store::add(tx, parts_.vault, ctx.county, row);
-    const bool urge = row.kind == SupervisionKind::urge;
-    log(tx, ctx, urge ? "supervision.urged" : "supervision.issued", row);
+    const std::string_view act = act_of(row.kind);
+    log(tx, ctx, act, row);
+    tell_all(tx, ctx, about, act, row);
+}
+
+void Oversight::tell_all(db::Tx& tx, const Context& ctx, const Subject& about, std::string_view act,
+                         const Supervision& row) const {
     std::vector<std::string> told;
     const auto once = [&](const std::string& staff) {
         if (!staff.empty() && std::ranges::find(told, staff) == told.end()) {
             told.push_back(staff);
-            tell(tx, ctx, staff, urge ? "supervision.urged" : "supervision.issued", row);
+            tell(tx, ctx, staff, act, row);
         }
     };
     once(about.agent);
@@ -121,7 +139,7 @@ Result<void> Oversight::paper(db::Tx& tx, const Context& ctx, const Subject& abo
 
 Result<SupervisionView> Oversight::issue(db::Tx& tx, const Context& ctx,
                                          const IssueSupervision& in) {
-    if (in.kind == SupervisionKind::record) {
+    if (in.kind == SupervisionKind::record || in.kind == SupervisionKind::help) {
         return refuse(supervision_automatic, "kind");
     }
     const auto about = subject(tx, ctx, in.subject_kind, in.subject);

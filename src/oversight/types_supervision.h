@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// 督办 and 催办: a supervisor orders, anybody concerned urges, an overdue clock records itself. It
-// changes nothing of the order or case; whoever has it answers.
+// 督办, 催办, 求助: a supervisor orders, anybody concerned urges, an agent asks up, an overdue clock
+// records itself. It changes nothing of the order or case; whoever has it answers.
 #pragma once
 
 #include "identity/types.h"
@@ -11,11 +11,12 @@ namespace ortoo::oversight {
 struct SupervisionTag {};
 using SupervisionId = Id<SupervisionTag>;
 
-enum class SupervisionKind { order, urge, record };  // 督办, 催办, 超期记录
+enum class SupervisionKind { order, urge, record, help };  // 督办, 催办, 超期记录, 求助
 inline constexpr std::array supervision_kind_names{
     std::pair{SupervisionKind::order, std::string_view{"order"}},
     std::pair{SupervisionKind::urge, std::string_view{"urge"}},
     std::pair{SupervisionKind::record, std::string_view{"record"}},
+    std::pair{SupervisionKind::help, std::string_view{"help"}},  // types_ladder.h
 };
 constexpr const auto& names(SupervisionKind) {
     return supervision_kind_names;
@@ -91,7 +92,7 @@ struct SupervisionView {
         v("id", r.row.id);
         v("number", r.row.number);
         v("version", r.row.version);
-        v("kind", r.row.kind, "order 督办, urge 催办, record of a clock that ran out");
+        v("kind", r.row.kind, "order 督办, urge 催办, help 求助, record of a clock that ran out");
         v("cause", r.row.cause);
         v("state", r.row.state);
         v("subject_kind", r.row.subject_kind);
@@ -108,7 +109,7 @@ struct SupervisionView {
         v("replied_at", r.row.replied_at);
         v("replied_by", r.row.replied_by, "name");
         v("light", r.light);
-        v("allowed", r.allowed, "reply, when this actor may");
+        v("allowed", r.allowed, "reply, pass_up, hand_down, when this actor may");
     }
 };
 

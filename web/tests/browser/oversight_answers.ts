@@ -58,9 +58,49 @@ export const replied: Supervision = {
   allowed: [],
 };
 
+/** A village's cry for help that its town passed on to the banner. */
+const help: Supervision = {
+  ...ordered,
+  id: 'h1',
+  version: 2,
+  kind: 'help',
+  office: 'banner',
+  office_name: '乌审旗',
+  content: '草原证的图和实地对不上，村里说不清',
+  by_name: '白永胜（样例）',
+  allowed: ['reply', 'hand_down'],
+};
+const helpMoves: Reply<'/api/v1/supervisions/{id}/moves', 'get'> = {
+  rows: [
+    {
+      number: 1,
+      how: 'passed_up',
+      at: '2026-11-26T15:20:00+08:00',
+      by_name: '贺俊（样例）',
+      from_name: '嘎鲁图镇',
+      to_name: '乌审旗',
+      words: '要林草局派人去量',
+      reply_due: '2026-12-03',
+    },
+  ],
+  units: [
+    { id: 't1', name: '嘎鲁图镇' },
+    { id: 'b9', name: '旗林业和草原局' },
+  ],
+};
+
 export function supervisionAnswers(): Answers {
   let one = ordered;
   return {
+    'GET /supervisions/h1': () => help,
+    'GET /supervisions/h1/moves': () => helpMoves,
+    'POST /supervisions/h1/hand-down': () => ({
+      ...help,
+      version: 3,
+      office: 'b9',
+      office_name: '旗林业和草原局',
+      allowed: [],
+    }),
     'GET /supervisions': () => ({ rows: [one, urged, record], page: 0, more: false }),
     'GET /supervisions/s1': () => one,
     'POST /supervisions/s1/reply': (request) =>

@@ -68,6 +68,26 @@ test.describe('at a desk', () => {
     });
   });
 
+  test('a cry for help is handed down to one of those concerned', async ({ page }) => {
+    const faults = listenForFaults(page);
+    const seen = await opened(page, '/oversight/#/supervisions/h1');
+    await expect(page.getByText('嘎鲁图镇报给乌审旗')).toBeVisible();
+    await press(page, '交给下面的单位办');
+    await press(page, '转出去');
+    await expect(page.getByText('这一项还没有填')).toBeVisible();
+    await page.getByLabel('旗林业和草原局').check();
+    await page.getByLabel('要办什么').fill('三天内实地量一次');
+    await expectNoAxeViolation(page);
+    await shot(page, 'supervise-ladder');
+    await press(page, '转出去');
+    await expect(page.getByText('等旗林业和草原局回复')).toBeVisible();
+    const sent = seen.filter((one) => one.url().endsWith('/hand-down'));
+    expect(sent.map((one) => one.postDataJSON())).toEqual([
+      { unit: 'b9', content: '三天内实地量一次' },
+    ]);
+    expect(faults).toEqual([]);
+  });
+
   test('the list is taken away as a file', async ({ page }) => {
     await opened(page, '/oversight/#/supervisions');
     const saving = page.waitForEvent('download');

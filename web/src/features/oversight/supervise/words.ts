@@ -14,6 +14,7 @@ export const tones: Record<Supervision['kind'], Tone> = {
   order: 'red',
   urge: 'gold',
   record: 'grey',
+  help: 'brand',
 };
 
 /** Why it is there: a clock by its name, otherwise who spoke. */
