@@ -4,7 +4,7 @@
 // no such words stays Chinese as a whole, never half and half.
 import { shallowRef, watch } from 'vue';
 import { dateWords } from '@/app/dates';
-import { language } from '@/app/text';
+import { language, t } from '@/app/text';
 
 export interface Sentence {
   readonly sentence: string;
@@ -57,3 +57,6 @@ export function said(what: Sentence): string {
   const whole = texts.join('').trim();
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
+
+/** Who did it: a person by name, the house itself in the reader's language. */
+export const who = (name: string): string => (name === '系统' ? t('ui.the_system') : name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // A case in the words of the desks: its state, its place on the way, and its trail.
 import { dateWords, shortMoment } from '@/app/dates';
+import { who } from '@/app/said';
 import type { Reply } from '@/app/server';
 import { isTextKey, t } from '@/app/text';
 import type { TrailStep } from '@/ui/Trail.vue';
@@ -87,7 +88,7 @@ export function trailSteps(entries: readonly Entry[], next?: Case['next']): Trai
     id: String(entry.seq),
     when: shortMoment(entry.at),
     what: actWords(entry.kind),
-    who: entry.actor_name,
+    who: who(entry.actor_name),
     note: entryNote(entry.body) || undefined,
   }));
   if (next?.what) {
