@@ -138,6 +138,11 @@ std::string town_of(std::string_view unit) {
     return unit.size() == code_size ? std::string(unit.substr(0, 9)) + "000" : std::string(unit);
 }
 
+std::string path_of_town(const std::string& town) {
+    const std::string county = town.substr(0, 6) + ".";
+    return town.size() != code_size || is_banner(town) ? county : county + town.substr(6, 3) + ".";
+}
+
 std::string month_of(CivilDate day) {
     return to_text(day).substr(0, 7);
 }

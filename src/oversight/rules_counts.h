@@ -38,7 +38,8 @@ void fold(Book& book, const Deed& deed);
 [[nodiscard]] bool is_village(std::string_view unit);
 [[nodiscard]] bool is_banner(std::string_view unit);
 [[nodiscard]] std::string town_of(std::string_view unit);
-[[nodiscard]] std::string month_of(CivilDate day);  // 2026-11
+[[nodiscard]] std::string path_of_town(const std::string& town);  // 150626.104.
+[[nodiscard]] std::string month_of(CivilDate day);                // 2026-11
 
 // On some list of a village or town that day.
 [[nodiscard]] bool listed_on(const std::vector<Listing>& listings, CivilDate day);

@@ -189,6 +189,19 @@ TEST_CASE("after the end nothing changes a figure; a second receipt neither") {
     CHECK(told.day(9)[Measure::corrections] == 2);
 }
 
+TEST_CASE("a code tells the level, the town and the path") {
+    CHECK(is_village(village));
+    CHECK_FALSE(is_village(town));
+    CHECK_FALSE(is_village("150626B01"));
+    CHECK(is_banner(banner));
+    CHECK_FALSE(is_banner(town));
+    CHECK(town_of(village) == town);
+    CHECK(town_of("150626B01") == "150626B01");
+    CHECK(path_of_town(town) == "150626.104.");
+    CHECK(path_of_town(banner) == "150626.");
+    CHECK(path_of_town("150626B01") == "150626.");
+}
+
 TEST_CASE("an emptied body, other entries and an end without a beginning count nothing") {
     Told told;
     told.tell(entry("case.received", "C1", 3, ""));

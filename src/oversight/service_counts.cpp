@@ -44,6 +44,17 @@ void save(db::Tx& tx, const std::string& county, const Book& book) {
     }
 }
 
+// Whose open pages have other figures now; the banner hears its towns.
+std::set<std::string> towns_of(const Book& book) {
+    std::set<std::string> out;
+    for (const auto& [key, sums] : book.months) {
+        if (!key.town.empty()) {
+            out.insert(key.town);
+        }
+    }
+    return out;
+}
+
 template <class Read>
 std::map<std::string, Measures> summed(CivilDate from, CivilDate to, Read read) {
     const Stretch parts = stretch_of(from, to);
@@ -83,8 +94,8 @@ bool Counts::fold_next(db::Database& database, db::Session& reader, const Contex
     const Result<Nothing> done = database.write([&](db::Tx& tx) -> Result<Nothing> {
         store::advance(tx, ctx.county, before.leaf, after);
         save(tx, ctx.county, book);
-        if (!book.days.empty()) {
-            outbox_.signal(tx, ctx, ctx.county + ".", "targets");
+        for (const std::string& town : towns_of(book)) {
+            outbox_.signal(tx, ctx, path_of_town(town), "targets");
         }
         return Nothing{};
     });

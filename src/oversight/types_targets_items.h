@@ -75,7 +75,7 @@ struct TargetSnapshot {
         v("leaf", r.leaf, "entries of the ledger that it counts");
         v("content", r.content, text(2, 200000), "JSON of the figures, as signed");
         v("signer", r.signer, "first 16 hex digits of SM3 over the public key");
-        v("signature", r.signature, "hex, SM2 over docs' text of a snapshot");
+        v("signature", r.signature, "hex, SM2 over name, county, month and content, a line each");
     }
 };
 

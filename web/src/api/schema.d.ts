@@ -9185,7 +9185,7 @@ export interface components {
             /** @description entries of the ledger that it counts */
             leaf: number;
             month: string;
-            /** @description hex, SM2 over docs' text of a snapshot */
+            /** @description hex, SM2 over name, county, month and content, a line each */
             signature: string;
             /** @description first 16 hex digits of SM3 over the public key */
             signer: string;

@@ -61,7 +61,7 @@ test('a supervisor sees a case counted while he looks, opens it, and looks at th
   await press(page, '导出表格');
   expect((await file).suggestedFilename()).toBe('目标 2026-11-18.csv');
   await tile.getByRole('link', { name: '看没算上的' }).click();
-  await expect(page.getByRole('heading', { name: '一窗综办率：看没算上的' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '一窗综办率：没算上的办件' })).toBeVisible();
   await expect(page.getByText('没有记下是哪种窗口')).toBeVisible();
   await expectNoAxeViolation(page);
   await shot(page, 'targets-cases');
