@@ -16,6 +16,8 @@ int verify_ledger(const Config& config);
 int sign_ledger(const Config& config);
 // `what`: a subject, or subject/number of the entry. `out` empty: standard output.
 int prove_ledger(const Config& config, const std::string& what, const std::string& out);
+// Counts everything once more from the ledger and compares: figures, lists, months.
+int verify_counts(const Config& config);
 int print_openapi();
 int import_divisions(const Config& config, const std::string& file);
 int import_calendar(const Config& config, const std::string& file);

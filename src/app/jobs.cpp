@@ -110,9 +110,23 @@ void Jobs::log_entries(const Context& ctx) {
     }
 }
 
+// Right after the tree has taken them in, so that figures follow the acts within a second.
+void Jobs::count(const Context& ctx) {
+    try {
+        for (int i = 0; i < portions_max; ++i) {
+            if (!rooms_.counts.fold_next(database_, *reader_, ctx)) {
+                break;
+            }
+        }
+    } catch (const std::exception& fault) {
+        spdlog::error("counts: {}", fault.what());
+    }
+}
+
 void Jobs::round() {
     const Instant now = clock_();
     log_entries(system_context(config_, now, rooms_.random));
+    count(system_context(config_, now, rooms_.random));
     rooms_.outbox.deliver_due(database_, *reader_, now, sms_);
     drain("escalate",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.orders.escalate_next(tx, ctx); });
@@ -139,6 +153,8 @@ void Jobs::round() {
           [&](db::Tx& tx, const Context& ctx) { return rooms_.standards.lapse_next(tx, ctx); });
     drain("calendar alarm",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.oversight.alarm_next(tx, ctx); });
+    drain("target month",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.targets.keep_next(tx, ctx); });
     drain("haves", [&](db::Tx& tx, const Context& ctx) { return rooms_.haves.keep_next(tx, ctx); });
     drain("queue",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.queue.lapse_next(tx, ctx); });

@@ -33,6 +33,7 @@ class Jobs {
     void erase_what_is_due();
     void exchange(Instant now);
     void log_entries(const Context& ctx);
+    void count(const Context& ctx);
     void drain(const char* name, const std::function<Result<bool>(db::Tx&, const Context&)>& step);
     const Config& config_;
     Rooms& rooms_;

@@ -78,6 +78,9 @@ void add_verbs(CLI::App& cli, Given& given) {
     prove->add_option("what", given.subject, "id of a subject, or id/number of an entry")
         ->required();
     prove->add_option("--out", given.out, "file; standard output when absent");
+    CLI::App* oversight = cli.add_subcommand("oversight", "Figures of the targets");
+    oversight->require_subcommand(1);
+    oversight->add_subcommand("verify", "Count them again from the ledger; tell what differs");
     add_import(cli, given);
     CLI::App* user = cli.add_subcommand("user", "Staff accounts");
     user->require_subcommand(1);
@@ -123,6 +126,9 @@ int run(const CLI::App& cli, const Given& given) {
     }
     if (cli.got_subcommand("ledger")) {
         return ledger(*cli.get_subcommand("ledger"), config, given);
+    }
+    if (cli.got_subcommand("oversight")) {
+        return verify_counts(config);
     }
     if (cli.got_subcommand("user")) {
         return add_user(config, given.user);

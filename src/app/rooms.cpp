@@ -22,6 +22,7 @@
 #include "oversight/routes.h"
 #include "oversight/routes_haves.h"
 #include "oversight/routes_standing.h"
+#include "oversight/routes_targets.h"
 #include "partners/routes.h"
 #include "people/routes.h"
 #include "queue/routes.h"
@@ -77,6 +78,8 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
       standing(random, ledger, outlets),
       haves({ledger, identity, outlets, duty, equipment, claims, overview, standing}),
+      counts(outbox),
+      targets({random, ledger, outlets, catalogue, signer}),
       exchange({ledger, duty, cases}) {
     duty.on_away([this](db::Tx& tx, const Context& ctx, const identity::StaffId& id) {
         orders.went_away(tx, ctx, id);
@@ -138,6 +141,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(oversight::routes(rooms.oversight));
     add(oversight::haves_routes(rooms.haves));
     add(oversight::standing_routes(rooms.standing));
+    add(oversight::target_routes(rooms.targets));
     add(exchange::routes(rooms.exchange));
     return all;
 }

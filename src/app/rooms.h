@@ -39,6 +39,7 @@
 #include "oversight/service.h"
 #include "oversight/service_haves.h"
 #include "oversight/service_standing.h"
+#include "oversight/service_targets.h"
 #include "partners/service.h"
 #include "people/service.h"
 #include "queue/service.h"
@@ -91,6 +92,8 @@ struct Rooms {
     oversight::Oversight oversight;
     oversight::Standing standing;
     oversight::Haves haves;
+    oversight::Counts counts;
+    oversight::Targets targets;
     exchange::Exchange exchange;
 };
 

@@ -45,8 +45,12 @@ Result<Case> Cases::handed_over(db::Tx& tx, const Context& ctx, Case item, const
         return refuse(case_signature_missing, "signature");
     }
     const UnitId town = item.town.id;
+    const bool by_partner = ctx.actor.holds("partner.serve");
     boost::json::object body{{"from", town.text},
                              {"to", "applicant"},
+                             {"by", by_partner ? "partner" : "window"},
+                             {"at", (by_partner ? item.unit : item.town).id.text},
+                             {"way", name_of(item.delivery)},
                              {"artefact", item.result_number},
                              {"signature", in.signature ? in.signature->text : std::string()}};
     invite(item, ctx.now);
@@ -93,6 +97,8 @@ Result<orders::OrderView> Cases::deliver_order(db::Tx& tx, const Context& ctx,
         const UnitId unit = each.unit.id;
         boost::json::object body{{"from", unit.text},
                                  {"to", "applicant"},
+                                 {"by", "agent"},
+                                 {"way", name_of(each.delivery)},
                                  {"artefact", each.result_number},
                                  {"signature", in.signature.text}};
         if (to_hand_over(each)) {

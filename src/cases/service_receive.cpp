@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cases/service.h"
+#include "cases/service_counter.h"
 #include "cases/service_paper.h"
 #include "cases/service_words.h"
 #include "cases/store.h"
@@ -112,6 +113,7 @@ Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
     body["item_version"] = at.item.item_version;
     body["order"] = at.item.order_number;
     body["mandate"] = at.item.mandate_number;
+    say_counter(parts_, tx, ctx, at.item, body);
     body["clocks"] = {{{"kind", name_of(at.clocks.front().kind)},
                        {"state", name_of(at.clocks.front().state)},
                        {"due", to_text(at.clocks.front().due.date)}}};

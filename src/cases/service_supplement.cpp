@@ -42,6 +42,8 @@ Result<Case> Cases::bring(db::Tx& tx, const Context& ctx, Case item,
     const UnitId to = act == CaseAct::supplement ? item.acceptor().id : item.bureau.id;
     boost::json::object body = hand_over(unit, to, receipt);
     body["materials"] = materials.size();
+    body["by"] = subject == item.id.text ? "window" : "agent";
+    body["at"] = subject == item.id.text ? item.town.id.text : unit.text;
     const std::int64_t submission = item.submissions + 1;
     item = TRY(move(tx, ctx, std::move(item), {act},
                     {act == CaseAct::complete ? "case.completed" : "case.supplemented",

@@ -138,8 +138,13 @@ Result<PublishedList> Claims::publish(db::Tx& tx, const Context& ctx, const List
         }
     }
     store::add(tx, ctx.county, out, ctx.actor.id);
+    boost::json::array list;
+    for (const ListedItem& each : out.rows) {
+        list.push_back(json::string(each.item.text));
+    }
     const boost::json::object body{{"edition", out.edition},
                                    {"items", out.items},
+                                   {"list", std::move(list)},
                                    {"minimum", out.minimum},
                                    {"compliant", out.compliant},
                                    {"content_sm3", hex(crypto::sm3(json::serialize(encode(out))))}};

@@ -97,6 +97,7 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "queue.read",
     "equipment.read",
     "equipment.manage",
+    "target.manage",
 });
 
 // A stranger of another house: what his point took, by the routes made for it, and nothing else.

@@ -58,8 +58,10 @@ void Queue::attach(db::Tx& tx, const Context& ctx, const InHand& at,
     const auto counter = store::counter(tx, ctx.county, at.ticket.window);
     const std::string kind{counter ? name_of(counter->kind) : std::string_view{}};
     store::add_case(tx, ctx.county, item_case, at.ticket.id, ctx.now);
-    const boost::json::object body{
-        {"number", at.ticket.number}, {"case", item_case}, {"window_kind", kind}};
+    const boost::json::object body{{"number", at.ticket.number},
+                                   {"case", item_case},
+                                   {"window_kind", kind},
+                                   {"origin", name_of(at.ticket.origin)}};
     parts_.ledger.append(tx, ctx,
                          {"ticket.case_added", ledger::SubjectKind::ticket, at.ticket.id.text,
                           at.hall.unit.text, boost::json::serialize(body)});

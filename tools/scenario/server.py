@@ -119,6 +119,10 @@ class Server:
         return run([self.base.binary, "--config", f"{self.folder}/ortoo.toml", "ledger", "verify"],
                    cwd=self.base.root)
 
+    def verify_counts(self):
+        return run([self.base.binary, "--config", f"{self.folder}/ortoo.toml", "oversight",
+                    "verify"], cwd=self.base.root)
+
     def stop(self):
         self.process.terminate()
         try:

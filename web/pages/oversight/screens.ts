@@ -19,6 +19,8 @@ export const screens: readonly Screen[] = [
   { path: '/board', page: async () => (await import('./BoardPage.vue')).default },
   { path: '/station', page: async () => (await import('./StationPage.vue')).default },
   { path: '/equipment', page: async () => (await import('./EquipmentPage.vue')).default },
+  { path: '/targets', page: async () => (await import('./TargetsPage.vue')).default },
+  { path: '/targets/cases', page: async () => (await import('./TargetCasesPage.vue')).default },
   { path: '/haves', page: async () => (await import('./HavesPage.vue')).default },
   { path: '/duty', page: async () => (await import('./DutyPage.vue')).default },
   {

@@ -4915,6 +4915,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目标: every figure of the plan on a day, by town */
+        get: operations["oversight_read_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind a figure, without names */
+        get: operations["oversight_read_targets_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items by yearly cases: near or not, trips, corrections */
+        get: operations["oversight_read_targets_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every target that was ever set */
+        get: operations["oversight_read_targets_rows"];
+        put?: never;
+        /** Set a target, or one in the place of another */
+        post: operations["oversight_targets_rows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each month's board as it was signed */
+        get: operations["oversight_read_targets_snapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/file": {
         parameters: {
             query?: never;
@@ -8836,6 +8922,36 @@ export interface components {
             subject: string;
             subject_kind: components["schemas"]["oversight.FoundKind"];
         };
+        /** @enum {string} */
+        "oversight.Behind": "all" | "hit" | "rest";
+        "oversight.BehindCase": {
+            corrections: number;
+            /**
+             * Format: date
+             * @description of receipt or of its end, as the figure counts
+             */
+            day: string;
+            handover: components["schemas"]["oversight.Handover"];
+            /** @description counted above the line */
+            hit: boolean;
+            /** @description its page and its entries in the ledger */
+            id: string;
+            item: string;
+            item_name: string;
+            number: string;
+            reentries: number;
+            source: string;
+            town: string;
+            trips: number;
+            /** @description empty: not at a window, or nobody said which */
+            window_kind: string;
+        };
+        "oversight.BehindList": {
+            more: boolean;
+            page: number;
+            /** @description no names of people */
+            rows: components["schemas"]["oversight.BehindCase"][];
+        };
         "oversight.CalendarAlarm": {
             /** @description running clocks counted without that table; stops at 1,000 */
             provisional: number;
@@ -8870,6 +8986,15 @@ export interface components {
             chapters: components["schemas"]["oversight.Chapters"];
             title: string;
         };
+        "oversight.Figure": {
+            denominator: number;
+            numerator: number;
+            state: components["schemas"]["oversight.TargetState"];
+            /** @description thousandths, never rounded up to the target; absent: no statement */
+            value?: number;
+        };
+        /** @enum {string} */
+        "oversight.FigureUnit": "share" | "per_case";
         /** @enum {string} */
         "oversight.FoundKind": "order" | "case";
         "oversight.FoundList": {
@@ -8894,6 +9019,8 @@ export interface components {
             /** @description which is to answer: the village's town, or the bureau that decides */
             unit: string;
         };
+        /** @enum {string} */
+        "oversight.Handover": "none" | "village" | "town" | "banner" | "post" | "electronic";
         /** @enum {string} */
         "oversight.Have": "window" | "agents" | "equipment" | "items" | "guides" | "responsibility" | "rules" | "ledgers";
         "oversight.HaveCell": {
@@ -8936,6 +9063,8 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @enum {string} */
+        "oversight.Indicator": "one_window_rate" | "sector_window_rate" | "joined_window_rate" | "village_contact_rate" | "town_handover_rate" | "near_rate" | "trips_per_case" | "corrections_per_case" | "reentries_per_case";
         "oversight.IssueSupervision": {
             /** @description what is wanted */
             content: string;
@@ -8947,6 +9076,32 @@ export interface components {
             subject: string;
             subject_kind: components["schemas"]["oversight.FoundKind"];
         };
+        "oversight.ItemBoard": {
+            /** Format: date */
+            from: string;
+            /** @description the most frequent first */
+            rows: components["schemas"]["oversight.ItemFigures"][];
+            /** Format: date */
+            to: string;
+        };
+        "oversight.ItemFigures": {
+            corrections?: number;
+            ended: number;
+            /** @description times to come, as the guide says */
+            guide_visits: number;
+            item: string;
+            name: string;
+            /** @description on the published list of a town or village that day */
+            near: boolean;
+            /** @description so many towns and villages */
+            places: number;
+            rank: number;
+            /** @description cases in the 365 days up to that day */
+            received: number;
+            reentries?: number;
+            /** @description thousandths of a time per ended case; absent: none ended */
+            trips?: number;
+        };
         "oversight.LevelRules": {
             complete: number;
             level: components["schemas"]["oversight.RegulationLevel"];
@@ -8954,6 +9109,11 @@ export interface components {
         };
         /** @enum {string} */
         "oversight.Mender": "administrator" | "head" | "agent";
+        "oversight.MonthFigure": {
+            figure: components["schemas"]["oversight.Figure"];
+            /** @description 2026-11 */
+            month: string;
+        };
         /** @enum {string} */
         "oversight.MoveHow": "passed_up" | "handed_down" | "climbed";
         "oversight.PassUp": {
@@ -9035,6 +9195,30 @@ export interface components {
             from: string;
             kind: components["schemas"]["oversight.RegulationKind"];
             required: boolean;
+        };
+        "oversight.SetTarget": {
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description counted from this day
+             */
+            from: string;
+            indicator: components["schemas"]["oversight.Indicator"];
+            /** @description thousandths; 50 when left out */
+            margin?: number;
+            /** @description a row that this one takes the place of, from today */
+            replaces?: string;
+            /** @description the sentence that asks for it */
+            source: string;
+            /** @description near_rate: of so many high-frequency items; 50 */
+            top?: number;
+            /** @description thousandths: 800 is 80 %, or 0.8 times a case */
+            value: number;
+        };
+        "oversight.SnapshotList": {
+            /** @description the newest first */
+            rows: components["schemas"]["oversight.TargetSnapshot"][];
         };
         "oversight.Summary": {
             /** Format: date-time */
@@ -9134,6 +9318,91 @@ export interface components {
             subject_number: string;
             version: number;
         };
+        "oversight.Target": {
+            /** @description who set it; empty: the plan of 2023 */
+            by: string;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description counted from this day
+             */
+            from: string;
+            id: string;
+            indicator: components["schemas"]["oversight.Indicator"];
+            /** @description thousandths off that are still on the way */
+            margin: number;
+            /** @description the row that it takes the place of */
+            replaces?: string;
+            /**
+             * Format: date
+             * @description in force from this day on
+             */
+            since: string;
+            /** @description the sentence of the plan */
+            source: string;
+            /** @description near_rate: of so many high-frequency items */
+            top: number;
+            /** @description thousandths: 800 is 80 %, or 0.8 times a case */
+            value: number;
+        };
+        "oversight.TargetBoard": {
+            /**
+             * Format: date-time
+             * @description the last entry of the ledger that is counted
+             */
+            counted_to?: string;
+            /** Format: date */
+            on: string;
+            /** @description every row that has begun, and what has no target */
+            rows: components["schemas"]["oversight.TargetTile"][];
+            unit: string;
+            unit_name: string;
+            /** @description entries of the ledger that are not counted yet */
+            waiting: number;
+        };
+        "oversight.TargetList": {
+            /** @description all that ever were, the oldest first */
+            rows: components["schemas"]["oversight.Target"][];
+        };
+        "oversight.TargetSnapshot": {
+            /** Format: date-time */
+            at: string;
+            /** @description JSON of the figures, as signed */
+            content: string;
+            /** @description entries of the ledger that it counts */
+            leaf: number;
+            month: string;
+            /** @description hex, SM2 over name, county, month and content, a line each */
+            signature: string;
+            /** @description first 16 hex digits of SM3 over the public key */
+            signer: string;
+        };
+        /** @enum {string} */
+        "oversight.TargetState": "reached" | "on_the_way" | "behind" | "missed" | "no_statement" | "not_begun" | "no_target";
+        "oversight.TargetTile": {
+            /** @description the row of its indicator that counts on that day */
+            current: boolean;
+            figure: components["schemas"]["oversight.Figure"];
+            /**
+             * Format: date
+             * @description counted from
+             */
+            from: string;
+            indicator: components["schemas"]["oversight.Indicator"];
+            /** @description each month by itself, of current rows */
+            months: components["schemas"]["oversight.MonthFigure"][];
+            /** @description absent: nobody has set one */
+            target?: components["schemas"]["oversight.Target"];
+            /**
+             * Format: date
+             * @description to the end of this day
+             */
+            to: string;
+            /** @description of current rows, when the whole banner is shown */
+            towns: components["schemas"]["oversight.TownFigure"][];
+            unit: components["schemas"]["oversight.FigureUnit"];
+        };
         "oversight.TownCases": {
             more: boolean;
             page: number;
@@ -9141,6 +9410,11 @@ export interface components {
             rows: components["schemas"]["cases.CaseBrief"][];
             unit: string;
             unit_name: string;
+        };
+        "oversight.TownFigure": {
+            figure: components["schemas"]["oversight.Figure"];
+            name: string;
+            unit: string;
         };
         "oversight.UnitRules": {
             /** @description in force */
@@ -10409,7 +10683,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.file_unreadable" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "equipment.need_past" | "equipment.no_point" | "equipment.not_found" | "equipment.number_taken" | "equipment.retired" | "equipment.stale" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "fault.not_found" | "fault.open_already" | "fault.same_person" | "fault.stale" | "fault.state" | "fault.which_piece" | "field.code" | "field.serial_taken" | "field.wait" | "haves.not_kept" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "lesson.not_found" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "network.kind" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "partner.agreement_coming" | "partner.agreement_dates" | "partner.agreement_none" | "partner.agreement_not_found" | "partner.agreement_number" | "partner.agreement_over" | "partner.agreement_over_already" | "partner.agreement_overlaps" | "partner.appointment_not_found" | "partner.appointment_state" | "partner.bureau_accepts" | "partner.case_not_found" | "partner.consent_ended" | "partner.consent_government" | "partner.consent_partner" | "partner.consent_text" | "partner.credit_code" | "partner.exists" | "partner.intake_not_found" | "partner.item_not_agreed" | "partner.item_not_flagged" | "partner.item_twice" | "partner.item_unknown" | "partner.items_missing" | "partner.no_post" | "partner.not_found" | "partner.package_exists" | "partner.package_item" | "partner.package_not_found" | "partner.point_kind" | "partner.point_taken" | "partner.point_unknown" | "partner.service_unknown" | "partner.staff_role" | "partner.stale" | "partner.wish_date" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_other" | "queue.case_unknown" | "queue.dates_wrong" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.item_twice" | "queue.items_wrong" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.need_date" | "regulation.need_other" | "regulation.no_level" | "regulation.no_template" | "regulation.not_found" | "regulation.nothing_missing" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "report.month" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.fixed" | "supervision.no_rung" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "supervision.unit_unfit" | "training.dates_wrong" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.file_unreadable" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "equipment.need_past" | "equipment.no_point" | "equipment.not_found" | "equipment.number_taken" | "equipment.retired" | "equipment.stale" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "fault.not_found" | "fault.open_already" | "fault.same_person" | "fault.stale" | "fault.state" | "fault.which_piece" | "field.code" | "field.serial_taken" | "field.wait" | "haves.not_kept" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "lesson.not_found" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "network.kind" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "partner.agreement_coming" | "partner.agreement_dates" | "partner.agreement_none" | "partner.agreement_not_found" | "partner.agreement_number" | "partner.agreement_over" | "partner.agreement_over_already" | "partner.agreement_overlaps" | "partner.appointment_not_found" | "partner.appointment_state" | "partner.bureau_accepts" | "partner.case_not_found" | "partner.consent_ended" | "partner.consent_government" | "partner.consent_partner" | "partner.consent_text" | "partner.credit_code" | "partner.exists" | "partner.intake_not_found" | "partner.item_not_agreed" | "partner.item_not_flagged" | "partner.item_twice" | "partner.item_unknown" | "partner.items_missing" | "partner.no_post" | "partner.not_found" | "partner.package_exists" | "partner.package_item" | "partner.package_not_found" | "partner.point_kind" | "partner.point_taken" | "partner.point_unknown" | "partner.service_unknown" | "partner.staff_role" | "partner.stale" | "partner.wish_date" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_other" | "queue.case_unknown" | "queue.dates_wrong" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.item_twice" | "queue.items_wrong" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.need_date" | "regulation.need_other" | "regulation.no_level" | "regulation.no_template" | "regulation.not_found" | "regulation.nothing_missing" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "report.month" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.fixed" | "supervision.no_rung" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "supervision.unit_unfit" | "target.dates_wrong" | "target.day_ahead" | "target.exists" | "target.no_cases" | "target.other_indicator" | "target.replaced" | "target.unknown" | "target.value_wrong" | "training.dates_wrong" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
         SaidGap: {
             name: string;
             /** @description a date as YYYY-MM-DD */
@@ -19761,6 +20035,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["oversight.SupervisionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_targets: {
+        parameters: {
+            query?: {
+                /** @description as it was at the end of this day; now when left out */
+                on?: string;
+                /** @description a town, or the banner; the widest the reader may see when left out */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.TargetBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_targets_cases: {
+        parameters: {
+            query: {
+                from: string;
+                indicator: components["schemas"]["oversight.Indicator"];
+                /** @description this item only */
+                item?: string;
+                page?: number;
+                to: string;
+                /** @description a town, or the banner */
+                unit?: string;
+                /** @description all of the denominator, those counted above, or the rest */
+                which?: components["schemas"]["oversight.Behind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.BehindList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_targets_items: {
+        parameters: {
+            query?: {
+                /** @description only those not near yet */
+                far_only?: boolean;
+                on?: string;
+                /** @description the most frequent ones; 500 */
+                top?: number;
+                /** @description cases of this town; near counts everywhere */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.ItemBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_targets_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.TargetList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_targets_rows: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["oversight.SetTarget"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.TargetList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    oversight_read_targets_snapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["oversight.SnapshotList"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MulanPSL-2.0
+#include "cases/service_counter.h"
+
+#include <algorithm>
+
+namespace ortoo::cases {
+
+namespace {
+using outlets::WindowKind;
+
+std::string_view only_kind(const std::vector<outlets::Window>& windows) {
+    std::optional<WindowKind> found;
+    for (const outlets::Window& each : windows) {
+        if (each.kind == WindowKind::help) {
+            continue;
+        }
+        if (found && *found != each.kind) {
+            return "";
+        }
+        found = each.kind;
+    }
+    return windows.empty() ? "" : name_of(found.value_or(WindowKind::help));
+}
+}  // namespace
+
+void say_counter(const CasesParts& parts, db::Session& session, const Context& ctx,
+                 const Case& item, boost::json::object& body) {
+    body["source"] = name_of(item.source);
+    body["delivery"] = name_of(item.delivery);
+    if (item.source != Origin::window) {
+        return;
+    }
+    const UnitId at = ctx.actor.unit.text.empty() ? item.town.id : ctx.actor.unit;
+    body["at"] = at.text;
+    body["window_kind"] = only_kind(parts.outlets.windows_of(session, ctx.county, at));
+}
+
+}  // namespace ortoo::cases
