@@ -6,15 +6,11 @@
 namespace ortoo::oversight {
 
 Rung rung_of(std::string_view path) {
-    switch (std::ranges::count(path, '.')) {
-        case 0:
-        case 1:
-            return Rung::banner;
-        case 2:
-            return Rung::town;
-        default:
-            return Rung::village;
+    const auto depth = std::ranges::count(path, '.');
+    if (depth <= 1) {
+        return Rung::banner;
     }
+    return depth == 2 ? Rung::town : Rung::village;
 }
 
 std::string path_above(std::string_view path) {
