@@ -18,8 +18,8 @@ struct Oversight::Subject {
     cases::Place office;             // which has it now
     std::vector<std::string> paths;  // of all places concerned
     std::vector<cases::Place> places;
-    std::string account;             // of the citizen
-    std::string agent;               // staff id
+    std::string account;  // of the citizen
+    std::string agent;    // staff id
     std::vector<identity::Role> roles;
     bool ended = false;
 };
