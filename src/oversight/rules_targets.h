@@ -28,8 +28,8 @@ struct Definition {
 [[nodiscard]] Figure figure_of(const Definition& what, const Measures& sums);
 [[nodiscard]] Figure with_state(Figure figure, const std::optional<Target>& target, CivilDate on);
 
-// The rows in force on a day, by indicator and last day; those that another row has replaced by then
-// are left out. One that begins later is among them.
+// The rows in force on a day, by indicator and last day; those that another row has replaced by
+// then are left out. One that begins later is among them.
 [[nodiscard]] std::vector<Target> in_force(std::span<const Target> rows, CivilDate on);
 // The row that counts on that day among those of its indicator in force: whose period holds it, the
 // nearest due first; else the last that ended.
