@@ -4,8 +4,10 @@ import collections
 
 from instance import Instance
 
-# Sessions end by themselves; the ledger's tree is written beside the work, by the clock.
-IGNORED = {"sessions", "sign_in_tries", "ledger_tiles", "ledger_trees", "ledger_tree_heads"}
+# Sessions end by themselves; the ledger's tree, and what is counted of it, are written beside the
+# work, by the clock.
+IGNORED = {"sessions", "sign_in_tries", "ledger_tiles", "ledger_trees", "ledger_tree_heads",
+           "count_cursors", "case_facts", "count_days", "count_months", "item_listings", "signals"}
 
 
 class Effects(collections.Counter):
@@ -17,6 +19,8 @@ class Effects(collections.Counter):
                      if table not in IGNORED})
         for what, sql in (("versions of orders", "SELECT sum(version) FROM orders"),
                           ("versions of cases", "SELECT sum(version) FROM cases"),
+                          ("signals of the work",
+                           "SELECT count(*) FROM signals WHERE topic <> 'targets'"),
                           ("counters", "SELECT sum(value) FROM counters"),
                           ("heads of chains", "SELECT sum(seq) FROM ledger_heads")):
             found[what] = int(instance.rows(sql)[0][0] or 0)
