@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// 督办, 催办, 求助: a supervisor orders, anybody concerned urges, an agent asks up, an overdue clock
-// records itself. It changes nothing of the order or case; whoever has it answers.
+// 督办, 催办, 求助: a supervisor orders, anybody concerned urges, an agent asks up, an overdue
+// clock records itself. It changes nothing of the order or case; whoever has it answers.
 #pragma once
 
 #include "identity/types.h"
