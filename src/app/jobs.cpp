@@ -156,6 +156,10 @@ void Jobs::round() {
     drain("target month",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.targets.keep_next(tx, ctx); });
     drain("haves", [&](db::Tx& tx, const Context& ctx) { return rooms_.haves.keep_next(tx, ctx); });
+    drain("missed appointments",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.appointments.miss_next(tx, ctx); });
+    drain("reminders",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.appointments.remind_next(tx, ctx); });
     drain("queue",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.queue.lapse_next(tx, ctx); });
     drain("exchange",

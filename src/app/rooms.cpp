@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "app/rooms.h"
 
+#include "appointments/routes.h"
 #include "approval/routes.h"
 #include "cases/routes.h"
 #include "catalogue/routes.h"
@@ -72,6 +73,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       visits({random, vault, ledger, devices, orders}),
       queue({random, ledger, outbox, outlets, catalogue, cases, people, documents, identity,
              config.number_at()}),
+      appointments({random, vault, ledger, outbox, identity, duty, catalogue, cases, queue}),
       partners({random, vault, ledger, identity, outlets, catalogue, people, orders, cases}),
       approval({cases}),
       ratings({vault, duty, outlets, cases}),
@@ -135,6 +137,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(cases::routes(rooms.cases));
     add(visits::routes(rooms.visits));
     add(queue::routes(rooms.queue));
+    add(appointments::routes(rooms.appointments));
     add(partners::routes(rooms.partners));
     add(approval::routes(rooms.approval));
     add(ratings::routes(rooms.ratings));

@@ -7,6 +7,7 @@
 #include "app/clock.h"
 #include "app/config.h"
 #include "app/shared_files.h"
+#include "appointments/service.h"
 #include "approval/service.h"
 #include "cases/service.h"
 #include "catalogue/service.h"
@@ -86,6 +87,7 @@ struct Rooms {
     cases::Cases cases;
     visits::Visits visits;
     queue::Queue queue;
+    appointments::Appointments appointments;
     partners::Partners partners;
     approval::Approval approval;
     ratings::Ratings ratings;

@@ -15,12 +15,24 @@ namespace {
 
 // Values as long as they ordinarily get.
 const Params ordinary{
-    {"code", "394027"},         {"number", "DB20260918000123"}, {"item", "城乡居民养老保险参保"},
-    {"unit", "巴图湾村"},       {"phone", "0477-7581234"},      {"agent", "巴特尔"},
-    {"before", "10:30"},        {"date", "10月10日"},           {"what", "户口簿复印件"},
-    {"reason", "不在本旗参保"}, {"where", "在嘎鲁图镇窗口"},    {"waited", "60分钟"},
-    {"result", "没同意"},       {"paper", "DC20261118-0001"},   {"year", "2027"},
+    {"code", "394027"},
+    {"number", "DB20260918000123"},
+    {"item", "城乡居民养老保险参保"},
+    {"unit", "巴图湾村"},
+    {"phone", "0477-7581234"},
+    {"agent", "巴特尔"},
+    {"before", "10:30"},
+    {"date", "10月10日"},
+    {"what", "户口簿复印件"},
+    {"reason", "不在本旗参保"},
+    {"where", "在嘎鲁图镇窗口"},
+    {"waited", "60分钟"},
+    {"result", "没同意"},
+    {"paper", "DC20261118-0001"},
+    {"year", "2027"},
     {"count", "1000"},
+    {"hall", "嘎鲁图镇便民服务大厅"},
+    {"time", "10:30"},
 };
 
 }  // namespace

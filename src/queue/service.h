@@ -54,6 +54,25 @@ class Queue {
     [[nodiscard]] Result<TakenView> take_for(db::Tx&, const Context&, const StaffTake&);
     [[nodiscard]] Result<Nothing> call_help(db::Tx&, const Context&, const CallHelp&);
 
+    // --- for the slice of appointments, which asks for its own permissions (service_take.cpp)
+    [[nodiscard]] Result<Hall> hall_of(db::Session&, const Context&, const HallId&) const;
+    [[nodiscard]] std::vector<Group> groups_of(db::Session&, const Context&, const HallId&) const;
+    // The open group itself, or the one that serves the item.
+    [[nodiscard]] Result<Group> group_in(db::Session&, const Context&, const Hall&,
+                                         const std::optional<GroupId>&,
+                                         const std::optional<std::string>& item) const;
+    // The hall whose machine knows this code.
+    [[nodiscard]] Result<Hall> kiosk(db::Session&, const Context&, const HallId&,
+                                     const std::string& code);
+    struct Appointed {
+        TicketId id;  // the appointment's own: one chain from the wish on
+        GroupId group;
+        std::string item;
+        std::string account;
+    };
+    [[nodiscard]] Result<TakenView> take_appointed(db::Tx&, const Context&, const Hall&,
+                                                   const Appointed&);
+
     // --- service_window.cpp: a window's session, and the next number
     [[nodiscard]] Result<DeskView> open_session(db::Tx&, const Context&, const TakeSeat&);
     [[nodiscard]] Result<DeskView> pause_session(db::Tx&, const Context&, const TakeSeat&);
@@ -109,6 +128,7 @@ class Queue {
         std::optional<LaneReason> reason;
         TicketOrigin origin = TicketOrigin::kiosk;
         std::string account;
+        std::optional<TicketId> id = {};
     };
     [[nodiscard]] static Result<Hall> found(db::Session&, const Context&, const HallId&);
     [[nodiscard]] static Result<Hall> managed(db::Session&, const Context&, const HallId&,
@@ -116,8 +136,6 @@ class Queue {
     [[nodiscard]] Result<Group> group_for(db::Session&, const Context&, const Hall&,
                                           const Wanted&) const;
     [[nodiscard]] Result<TakenView> issue(db::Tx&, const Context&, const Hall&, const Wanted&);
-    [[nodiscard]] Result<Hall> kiosk_hall(db::Session&, const Context&, const HallId&,
-                                          const std::string& code);
     // Stores the next version, with its entry and its signals.
     void keep(db::Tx&, const Context&, const Hall&, Ticket&, const std::string& kind) const;
     void keep(db::Tx&, const Context&, const Hall&, Counter&, const std::string& kind) const;

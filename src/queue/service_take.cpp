@@ -54,7 +54,7 @@ Result<TakenView> Queue::issue(db::Tx& tx, const Context& ctx, const Hall& hall,
     const Group group = TRY(group_for(tx, ctx, hall, wanted));
     const store::Line line = today(ctx, hall);
     Ticket ticket;
-    ticket.id = new_id<TicketTag>(ctx.now, parts_.random);
+    ticket.id = wanted.id.value_or(new_id<TicketTag>(ctx.now, parts_.random));
     ticket.hall = hall.id;
     ticket.day = line.day;
     ticket.group = group.id;
@@ -90,8 +90,8 @@ Result<TakenView> Queue::issue(db::Tx& tx, const Context& ctx, const Hall& hall,
         ticket.taken_at};
 }
 
-Result<Hall> Queue::kiosk_hall(db::Session& session, const Context& ctx, const HallId& id,
-                               const std::string& code) {
+Result<Hall> Queue::kiosk(db::Session& session, const Context& ctx, const HallId& id,
+                          const std::string& code) {
     Hall hall = TRY(found(session, ctx, id));
     if (hall.kiosk_code != code) {
         // Slowed down against guessing; a machine that knows the code never waits.
@@ -103,8 +103,38 @@ Result<Hall> Queue::kiosk_hall(db::Session& session, const Context& ctx, const H
     return hall;
 }
 
+Result<Hall> Queue::hall_of(db::Session& session, const Context& ctx, const HallId& id) const {
+    return found(session, ctx, id);
+}
+
+std::vector<Group> Queue::groups_of(db::Session& session, const Context& ctx,
+                                    const HallId& id) const {
+    return store::groups(session, ctx.county, id);
+}
+
+Result<Group> Queue::group_in(db::Session& session, const Context& ctx, const Hall& hall,
+                              const std::optional<GroupId>& group,
+                              const std::optional<std::string>& item) const {
+    Wanted wanted;
+    wanted.group = group;
+    wanted.item = item;
+    return group_for(session, ctx, hall, wanted);
+}
+
+Result<TakenView> Queue::take_appointed(db::Tx& tx, const Context& ctx, const Hall& hall,
+                                        const Appointed& in) {
+    Wanted wanted;
+    wanted.group = in.group;
+    wanted.item = in.item.empty() ? std::nullopt : std::optional(in.item);
+    wanted.reason = LaneReason::appointment;
+    wanted.origin = TicketOrigin::appointment;
+    wanted.account = in.account;
+    wanted.id = in.id;
+    return issue(tx, ctx, hall, wanted);
+}
+
 Result<TakenView> Queue::take_at_kiosk(db::Tx& tx, const Context& ctx, const KioskTake& in) {
-    const Hall hall = TRY(kiosk_hall(tx, ctx, in.hall, in.kiosk));
+    const Hall hall = TRY(kiosk(tx, ctx, in.hall, in.kiosk));
     return issue(tx, ctx, hall, {in.group, in.item, in.reason, TicketOrigin::kiosk, ""});
 }
 
@@ -133,7 +163,7 @@ Result<TakenView> Queue::take_for(db::Tx& tx, const Context& ctx, const StaffTak
 }
 
 Result<Nothing> Queue::call_help(db::Tx& tx, const Context& ctx, const CallHelp& in) {
-    const Hall hall = TRY(kiosk_hall(tx, ctx, in.hall, in.kiosk));
+    const Hall hall = TRY(kiosk(tx, ctx, in.hall, in.kiosk));
     log_hall(tx, ctx, hall, "hall.help_called", {});
     parts_.outbox.signal(tx, ctx, hall.unit_path, "kiosk_help");
     return Nothing{};
