@@ -174,6 +174,7 @@ def gates(jobs: int) -> list[Gate]:
         Gate("scenarios-postgres", scenarios("postgres"), needs="build"),
         Gate("retries", runner("retries"), needs="build"),
         Gate("queue", runner("queue"), needs="build"),
+        Gate("appointments", runner("appointments"), needs="build"),
         Gate("crash", runner("crash"), needs="build"),
         # One process after the other, while the crash cycles mostly wait.
         Gate("verify", runner("verify"), needs="build", beside=True),

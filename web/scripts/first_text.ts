@@ -24,7 +24,7 @@ const parts: Record<string, readonly string[]> = {
   find: refusals('catalogue.item', 'request', 'unit.not_found'),
 };
 const onSignIn = [...refusals('auth', 'request'), 'advice.conflict'];
-const onKiosk = [...refusals('queue', 'progress', 'request'), 'field.', 'next.'];
+const onKiosk = [...refusals('appointment', 'queue', 'progress', 'request'), 'field.', 'next.'];
 const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
 // A staff page's first screens come with their own words (`zh.json?desk`); the rest, refusals among
 // them, is fetched as soon as it has begun (`zh.json?desk-later`).

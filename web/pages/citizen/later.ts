@@ -7,6 +7,7 @@ import { addWords } from '@/app/text';
 import words from '@/text/zh.json?citizen';
 
 export { default as ComeBack } from '@/features/identity/ComeBack.vue';
+export { default as AppointmentsPage } from './AppointmentsPage.vue';
 export { default as AskPage } from './AskPage.vue';
 export { default as CallAfter } from '@/features/duty/CallAfter.vue';
 export { default as BadgePage } from './BadgePage.vue';

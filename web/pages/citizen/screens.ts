@@ -34,6 +34,7 @@ export function screens(session: Promise<unknown>): readonly Screen[] {
     { path: '/data/:part', page: async () => (await later()).DataPage, stays: true, after },
     { path: '/regulations', page: async () => (await later()).RulesPage },
     { path: '/regulations/:id', page: async () => (await later()).RulePage },
+    { path: '/appointments', page: async () => (await later()).AppointmentsPage, after },
     { path: '/ask', page: async () => (await later()).AskPage, after },
     { path: '/letters', page: async () => (await later()).LettersPage, after },
     { path: '/check', page: async () => (await later()).CheckPage },

@@ -13,6 +13,7 @@ export const screens: readonly Screen[] = [
     page: async () => (await import('./SupervisionsPage.vue')).default,
     stays: true,
   },
+  { path: '/appointments', page: async () => (await import('./AppointmentsPage.vue')).default },
   { path: '/enquiries', page: async () => (await import('./EnquiriesPage.vue')).default },
   { path: '/papers', page: async () => (await import('./PapersPage.vue')).default, stays: true },
   { path: '/exchange', page: async () => (await import('./ExchangePage.vue')).default },

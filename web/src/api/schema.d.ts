@@ -71,6 +71,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointment-plans/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer nothing after a day; who booked is told */
+        post: operations["appointments_appointment_plans_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the place free, before its time */
+        post: operations["appointments_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Come: the appointment becomes a number */
+        post: operations["appointments_check_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take another time */
+        post: operations["appointments_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approval/tasks": {
         parameters: {
             query?: never;
@@ -1474,6 +1542,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{id}/appointment-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a hall offers for appointments */
+        get: operations["appointments_read_halls_appointment_plans"];
+        put?: never;
+        /** Offer slots on a weekday or on one day */
+        post: operations["appointments_halls_appointment_plans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{id}/appointment-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How far ahead, how early, how late */
+        post: operations["appointments_halls_appointment_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who comes on a day, by time */
+        get: operations["appointments_read_halls_appointments"];
+        put?: never;
+        /** Book a time, for oneself or one's own */
+        post: operations["appointments_halls_appointments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{id}/appointments-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book a time for somebody who calls */
+        post: operations["appointments_halls_appointments_for"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{id}/board": {
         parameters: {
             query?: never;
@@ -1485,6 +1623,23 @@ export interface paths {
         get: operations["queue_read_halls_board"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Come, at the hall's machine */
+        post: operations["appointments_halls_check_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1670,6 +1825,23 @@ export interface paths {
         };
         /** What the head has set */
         get: operations["queue_read_halls_setup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Times that can be booked */
+        get: operations["appointments_read_halls_slots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2355,6 +2527,23 @@ export interface paths {
         };
         /** Who is signed in; a guest is told so */
         get: operations["identity_read_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own, latest first */
+        get: operations["appointments_read_me_appointments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5661,6 +5850,170 @@ export interface components {
     schemas: {
         /** @enum {string} */
         ActorKind: "guest" | "citizen" | "staff" | "system";
+        "appointments.AddPlan": {
+            /**
+             * Format: date
+             * @description one day; or a weekday
+             */
+            day?: string;
+            /**
+             * Format: date
+             * @description of a weekday; today when absent
+             */
+            first_day?: string;
+            /** @description minutes after midnight */
+            from_minute: number;
+            group: string;
+            /**
+             * Format: date
+             * @description of a weekday; without end when absent
+             */
+            last_day?: string;
+            /** @description in each slot */
+            places: number;
+            slot_minutes: number;
+            /** @description who is there outside office hours; required for those */
+            staff?: string;
+            /** @description the end of the last slot */
+            to_minute: number;
+            /** @description 1 Monday; or one day */
+            weekday?: number;
+        };
+        "appointments.AppointmentAt": Record<string, never>;
+        "appointments.AppointmentList": {
+            more: boolean;
+            page: number;
+            /** @description 50 a page */
+            rows: components["schemas"]["appointments.AppointmentView"][];
+        };
+        /** @enum {string} */
+        "appointments.AppointmentState": "booked" | "arrived" | "cancelled" | "missed" | "withdrawn";
+        "appointments.AppointmentView": {
+            /** @description cancel, move, check_in */
+            allowed: string[];
+            /** Format: date */
+            day: string;
+            group: string;
+            group_name: string;
+            hall: string;
+            hall_name: string;
+            id: string;
+            item: string;
+            item_name: string;
+            /** @description after midnight */
+            minute: number;
+            name_masked: string;
+            number: string;
+            phone_masked: string;
+            state: components["schemas"]["appointments.AppointmentState"];
+            /** @description its number in the hall, once one has come */
+            ticket: string;
+            ticket_number: string;
+            version: number;
+        };
+        "appointments.Book": {
+            /** Format: date */
+            day: string;
+            /** @description or an item */
+            group?: string;
+            /** @description its group is found */
+            item?: string;
+            /** @description after midnight, as a slot says */
+            minute: number;
+            /** @description who will come */
+            name: string;
+            /** @description of who will come; the citizen's own when absent */
+            phone?: string;
+        };
+        "appointments.BookingRules": {
+            /** @description how far ahead one may book */
+            ahead_days: number;
+            /** @description check-in before the time */
+            early_minutes: number;
+            /** @description check-in after the time, then missed */
+            late_minutes: number;
+            /** @description missed so often in thirty days, one takes a number in the hall instead */
+            misses_max: number;
+        };
+        "appointments.CheckedIn": {
+            appointment: components["schemas"]["appointments.AppointmentView"];
+            ticket: components["schemas"]["queue.TakenView"];
+        };
+        "appointments.EndPlan": {
+            /**
+             * Format: date
+             * @description nothing is offered after it; who booked later is told
+             */
+            last_day: string;
+        };
+        "appointments.KioskCheckIn": {
+            /** @description the hall's kiosk code */
+            kiosk: string;
+            /** @description last four digits of the phone */
+            last4: string;
+            /** @description of the appointment; its last four digits do */
+            number: string;
+        };
+        "appointments.Move": {
+            /** Format: date */
+            day: string;
+            minute: number;
+        };
+        "appointments.PlanList": {
+            /** @description whether this actor may change them */
+            manages: boolean;
+            /** @description those that are not over */
+            rows: components["schemas"]["appointments.PlanView"][];
+            rules: components["schemas"]["appointments.BookingRules"];
+            /** @description of the rules; 0: never set */
+            version: number;
+        };
+        "appointments.PlanView": {
+            /** Format: date */
+            day?: string;
+            /** Format: date */
+            first_day: string;
+            from_minute: number;
+            group: string;
+            group_name: string;
+            id: string;
+            /** Format: date */
+            last_day?: string;
+            places: number;
+            slot_minutes: number;
+            staff: string;
+            staff_name: string;
+            to_minute: number;
+            version: number;
+            /** @description 1 Monday … 7 Sunday; 0: on `day` */
+            weekday: number;
+        };
+        "appointments.SetBookingRules": {
+            rules: components["schemas"]["appointments.BookingRules"];
+        };
+        "appointments.Slot": {
+            /** @description places left */
+            free: number;
+            /** @description after midnight */
+            minute: number;
+            /** @description how long it is */
+            minutes: number;
+            /** @description outside office hours 延时 */
+            outside: boolean;
+        };
+        "appointments.SlotDay": {
+            /** Format: date */
+            day: string;
+            /** @description those still to come, also the full ones */
+            slots: components["schemas"]["appointments.Slot"][];
+        };
+        "appointments.SlotList": {
+            /** @description days with slots, within the time one may book ahead */
+            days: components["schemas"]["appointments.SlotDay"][];
+            group: string;
+            group_name: string;
+            hall_name: string;
+        };
         "approval.Decide": {
             opinion?: string;
             outcome: components["schemas"]["approval.DecideOutcome"];
@@ -10683,7 +11036,7 @@ export interface components {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.file_unreadable" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "equipment.need_past" | "equipment.no_point" | "equipment.not_found" | "equipment.number_taken" | "equipment.retired" | "equipment.stale" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "fault.not_found" | "fault.open_already" | "fault.same_person" | "fault.stale" | "fault.state" | "fault.which_piece" | "field.code" | "field.serial_taken" | "field.wait" | "haves.not_kept" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "lesson.not_found" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "network.kind" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "partner.agreement_coming" | "partner.agreement_dates" | "partner.agreement_none" | "partner.agreement_not_found" | "partner.agreement_number" | "partner.agreement_over" | "partner.agreement_over_already" | "partner.agreement_overlaps" | "partner.appointment_not_found" | "partner.appointment_state" | "partner.bureau_accepts" | "partner.case_not_found" | "partner.consent_ended" | "partner.consent_government" | "partner.consent_partner" | "partner.consent_text" | "partner.credit_code" | "partner.exists" | "partner.intake_not_found" | "partner.item_not_agreed" | "partner.item_not_flagged" | "partner.item_twice" | "partner.item_unknown" | "partner.items_missing" | "partner.no_post" | "partner.not_found" | "partner.package_exists" | "partner.package_item" | "partner.package_not_found" | "partner.point_kind" | "partner.point_taken" | "partner.point_unknown" | "partner.service_unknown" | "partner.staff_role" | "partner.stale" | "partner.wish_date" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_other" | "queue.case_unknown" | "queue.dates_wrong" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.item_twice" | "queue.items_wrong" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.need_date" | "regulation.need_other" | "regulation.no_level" | "regulation.no_template" | "regulation.not_found" | "regulation.nothing_missing" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "report.month" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.fixed" | "supervision.no_rung" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "supervision.unit_unfit" | "target.dates_wrong" | "target.day_ahead" | "target.exists" | "target.no_cases" | "target.other_indicator" | "target.replaced" | "target.unknown" | "target.value_wrong" | "training.dates_wrong" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "agent.stale" | "agent.unknown" | "appointment.booked_already" | "appointment.check_in_unknown" | "appointment.missed_often" | "appointment.needs_person" | "appointment.no_slot" | "appointment.not_found" | "appointment.over" | "appointment.person_unfit" | "appointment.phone" | "appointment.plan_day" | "appointment.plan_hours" | "appointment.plan_not_found" | "appointment.plan_overlaps" | "appointment.slot_full" | "appointment.slot_past" | "appointment.stale" | "appointment.too_early" | "appointment.too_late" | "appointment.wait" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.file_unreadable" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "equipment.need_past" | "equipment.no_point" | "equipment.not_found" | "equipment.number_taken" | "equipment.retired" | "equipment.stale" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "fault.not_found" | "fault.open_already" | "fault.same_person" | "fault.stale" | "fault.state" | "fault.which_piece" | "field.code" | "field.serial_taken" | "field.wait" | "haves.not_kept" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "lesson.not_found" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "network.kind" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "partner.agreement_coming" | "partner.agreement_dates" | "partner.agreement_none" | "partner.agreement_not_found" | "partner.agreement_number" | "partner.agreement_over" | "partner.agreement_over_already" | "partner.agreement_overlaps" | "partner.appointment_not_found" | "partner.appointment_state" | "partner.bureau_accepts" | "partner.case_not_found" | "partner.consent_ended" | "partner.consent_government" | "partner.consent_partner" | "partner.consent_text" | "partner.credit_code" | "partner.exists" | "partner.intake_not_found" | "partner.item_not_agreed" | "partner.item_not_flagged" | "partner.item_twice" | "partner.item_unknown" | "partner.items_missing" | "partner.no_post" | "partner.not_found" | "partner.package_exists" | "partner.package_item" | "partner.package_not_found" | "partner.point_kind" | "partner.point_taken" | "partner.point_unknown" | "partner.service_unknown" | "partner.staff_role" | "partner.stale" | "partner.wish_date" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_other" | "queue.case_unknown" | "queue.dates_wrong" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.item_twice" | "queue.items_wrong" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.need_date" | "regulation.need_other" | "regulation.no_level" | "regulation.no_template" | "regulation.not_found" | "regulation.nothing_missing" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "report.month" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.fixed" | "supervision.no_rung" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "supervision.unit_unfit" | "target.dates_wrong" | "target.day_ahead" | "target.exists" | "target.no_cases" | "target.other_indicator" | "target.replaced" | "target.unknown" | "target.value_wrong" | "training.dates_wrong" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
         SaidGap: {
             name: string;
             /** @description a date as YYYY-MM-DD */
@@ -11047,6 +11400,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["duty.AgentProfile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_appointment_plans_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the plan */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appointments.EndPlan"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.PlanList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the appointment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appointments.AppointmentAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.AppointmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_check_in: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the appointment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appointments.AppointmentAt"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.CheckedIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the appointment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appointments.Move"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.AppointmentView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -13628,6 +14113,184 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    appointments_read_halls_appointment_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the hall */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.PlanList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_halls_appointment_plans: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the hall */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appointments.AddPlan"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.PlanList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_halls_appointment_rules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the hall */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appointments.SetBookingRules"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.PlanList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_read_halls_appointments: {
+        parameters: {
+            query?: {
+                /** @description today when absent */
+                day?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description the hall */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.AppointmentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_halls_appointments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the hall */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appointments.Book"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.AppointmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_halls_appointments_for: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the hall */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appointments.Book"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.AppointmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     queue_read_halls_board: {
         parameters: {
             query?: never;
@@ -13647,6 +14310,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["queue.BoardView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_halls_check_in: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the hall */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appointments.KioskCheckIn"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.CheckedIn"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -13971,6 +14665,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["queue.SetupView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_read_halls_slots: {
+        parameters: {
+            query?: {
+                /** @description or an item */
+                group?: string;
+                /** @description its group is found */
+                item?: string;
+            };
+            header?: never;
+            path: {
+                /** @description the hall */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.SlotList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15244,6 +15967,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["identity.Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_read_me_appointments: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.AppointmentList"];
                 };
             };
             default: components["responses"]["Problem"];
