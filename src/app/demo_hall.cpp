@@ -113,7 +113,7 @@ void DemoHall::turn(Window& window, Instant at) {
         return;
     }
     if (window.in_hand) {
-        act(window, at, dice_.under(15) == 0 ? Act::send_away : Act::finish);
+        act(window, at, dice_.under(40) == 0 ? Act::send_away : Act::finish);
         window.in_hand.reset();
     }
     auto next = demo_.database_.write([&](db::Tx& tx) {
@@ -162,6 +162,8 @@ void Demo::load_halls(int days) {
         hall.set_up();
         if (days > 0) {
             hall.run_day();
+            hall.open_times();
+            hall.book_some();
         }
     }
 }

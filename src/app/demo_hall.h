@@ -13,6 +13,9 @@ class DemoHall {
     void set_up();
     // From nine o'clock to the demo's present: people come, windows call. Not on a day off.
     void run_day();
+    // demo_hall_book.cpp
+    void open_times();
+    void book_some();
 
   private:
     struct Window {

@@ -102,7 +102,7 @@ test('from open times to a number on the board', async ({ browser }) => {
   const board = await fresh(browser, 1280);
   await board.goto(`/board/?hall=${setup.id}`);
   await clerk.goto('/desk/#/');
-  await clerk.getByRole('button', { name: /1 号/ }).first().click();
+  await press(clerk, '开窗');
   await press(clerk, /叫下一个/);
   await expect(board.getByText('A001').first()).toBeVisible();
 });
