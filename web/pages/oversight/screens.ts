@@ -20,6 +20,12 @@ export const screens: readonly Screen[] = [
   { path: '/station', page: async () => (await import('./StationPage.vue')).default },
   { path: '/equipment', page: async () => (await import('./EquipmentPage.vue')).default },
   { path: '/haves', page: async () => (await import('./HavesPage.vue')).default },
+  {
+    path: '/ratings',
+    page: async () => (await import('./RatingsPage.vue')).default,
+    stays: true,
+  },
+  { path: '/ratings/:id', page: async () => (await import('./MatterPage.vue')).default },
   { path: '/duty', page: async () => (await import('./DutyPage.vue')).default },
   {
     path: '/partners',
