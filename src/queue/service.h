@@ -87,9 +87,10 @@ class Queue {
     [[nodiscard]] Result<VisitView> visit_of_case(db::Session&, const Context&, const VisitOfCase&);
 
     // For slices above: a window as it is now; nullopt: it stands in no hall.
-    [[nodiscard]] std::optional<Seat> seat(db::Session&, const Context&, const WindowId&) const;
+    [[nodiscard]] std::optional<AtWindow> seat(db::Session&, const Context&, const WindowId&) const;
     // The window at which this visit is being served.
-    [[nodiscard]] std::optional<Seat> serving(db::Session&, const Context&, const TicketId&) const;
+    [[nodiscard]] std::optional<AtWindow> serving(db::Session&, const Context&,
+                                                  const TicketId&) const;
 
     // --- service_identify.cpp, service_sheet.cpp: one visit, several items (R15)
     // Who stands there, once for the whole visit.

@@ -150,7 +150,7 @@ struct WindowRate {
 };
 
 // What a screen beside a window may know: whose window it is and which visit is there.
-struct Seat {
+struct AtWindow {
     HallId hall;
     std::string hall_name;
     UnitId unit;

@@ -4,6 +4,7 @@
 
 #include <span>
 
+#include "cases/types_case.h"
 #include "ratings/types_coverage.h"
 
 namespace ortoo::ratings {

@@ -41,13 +41,13 @@ class Tablets {
   private:
     struct Shown {
         Tablet tablet;
-        queue::Seat seat;
+        queue::AtWindow seat;
         std::vector<cases::Case> open;  // cases of the visit that may be rated
     };
     [[nodiscard]] std::string digest(const std::string& token) const;
     [[nodiscard]] Result<Shown> shown(db::Session&, const Context&, const std::string& token) const;
-    [[nodiscard]] Result<queue::Seat> own_seat(db::Session&, const Context&,
-                                               const queue::WindowId&) const;
+    [[nodiscard]] Result<queue::AtWindow> own_seat(db::Session&, const Context&,
+                                                   const queue::WindowId&) const;
     RatingsParts parts_;
     Ratings& ratings_;
     Limiter joins_;

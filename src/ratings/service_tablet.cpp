@@ -28,8 +28,8 @@ std::string Tablets::digest(const std::string& token) const {
     return parts_.vault.blind("rating_tablet", token);
 }
 
-Result<queue::Seat> Tablets::own_seat(db::Session& session, const Context& ctx,
-                                      const queue::WindowId& window) const {
+Result<queue::AtWindow> Tablets::own_seat(db::Session& session, const Context& ctx,
+                                          const queue::WindowId& window) const {
     auto seat = parts_.queue.seat(session, ctx, window);
     if (!seat || !seat->open || seat->staff != ctx.actor.id) {
         return refuse(tablet_seat, "window");
@@ -39,7 +39,7 @@ Result<queue::Seat> Tablets::own_seat(db::Session& session, const Context& ctx,
 }
 
 Result<PairCode> Tablets::pair(db::Tx& tx, const Context& ctx, const PairTablet& in) const {
-    const queue::Seat seat = TRY(own_seat(tx, ctx, in.window));
+    const queue::AtWindow seat = TRY(own_seat(tx, ctx, in.window));
     Tablet tablet{
         in.window,   six_digits(parts_.random), ctx.now.plus_minutes(code_minutes), "", in.kind,
         ctx.actor.id};
