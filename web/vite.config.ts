@@ -7,7 +7,7 @@ import { splitText } from './scripts/first_text.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const staffPages = [
   ...['signin', 'agent', 'desk', 'approve', 'oversight', 'admin'],
-  ...['board', 'window', 'kiosk', 'bank'],
+  ...['board', 'window', 'kiosk', 'bank', 'evaluator'],
 ];
 
 // Two builds into one dist. 'public' holds the citizen page alone, so that everything it needs is

@@ -65,6 +65,10 @@ class Demo {
     void load_halls(int days);
     void load_equipment(int days);
     void load_faults();
+    // Ways to rate at every place (R27); bad ratings of the month in every step of their way.
+    void load_channels();
+    void load_matters();
+    void carry_matter(const ratings::MatterRow& row, std::size_t stage);
     [[nodiscard]] std::vector<outlets::UnitRow> units(outlets::UnitKind kind) const;
     [[nodiscard]] Context context(Instant at) const;
     // The context of a sample member of staff at an instant, with the grants sign-in would give.

@@ -88,8 +88,10 @@ void Demo::load(int days) {
     load_trainings();
     load_halls(days);
     load_equipment(days);
+    load_channels();
     if (days > 0) {
         load_month(days);
+        load_matters();
     }
 }
 

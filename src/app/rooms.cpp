@@ -13,6 +13,7 @@
 #include "duty/routes_training.h"
 #include "equipment/routes.h"
 #include "exchange/routes.h"
+#include "exchange/routes_rating.h"
 #include "identity/routes.h"
 #include "ledger/routes.h"
 #include "notices/routes.h"
@@ -76,19 +77,26 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       appointments({random, vault, ledger, outbox, identity, duty, catalogue, cases, queue}),
       partners({random, vault, ledger, identity, outlets, catalogue, people, orders, cases}),
       approval({cases}),
-      ratings({vault, duty, outlets, cases}),
+      rating_parts{random, vault,  ledger,    outbox, identity, outlets,
+                   duty,   people, documents, orders, cases,    queue},
+      ratings(rating_parts),
+      rating_loop(rating_parts, ratings),
       oversight({random, vault, ledger, outbox, documents, identity, outlets, duty, orders, cases}),
       standing(random, ledger, outlets),
       haves({ledger, identity, outlets, duty, equipment, claims, overview, standing}),
       counts(outbox),
       targets({random, ledger, outlets, catalogue, signer}),
-      exchange({ledger, duty, cases}) {
+      exchange({ledger, duty, cases}),
+      rating_files({ledger, outlets, cases, ratings}) {
     duty.on_away([this](db::Tx& tx, const Context& ctx, const identity::StaffId& id) {
         orders.went_away(tx, ctx, id);
         calls.went_away(tx, ctx, id);
     });
     outbox.cap_by([this](db::Session& session, const std::string& county, CivilDate today) {
         return duty.setting(session, county, duty::Setting::sms_per_day, today);
+    });
+    cases.on_invited([this](db::Tx& tx, const Context& ctx, const cases::Case& item) {
+        ratings.note_invited(tx, ctx, item);
     });
     people.rights().on_erase([this](db::Tx& tx, const Context& ctx, const people::PersonId& id) {
         orders.forget(tx, ctx, id);
@@ -140,12 +148,13 @@ http::Routes all_routes(Rooms& rooms) {
     add(appointments::routes(rooms.appointments));
     add(partners::routes(rooms.partners));
     add(approval::routes(rooms.approval));
-    add(ratings::routes(rooms.ratings));
+    add(ratings::routes(rooms.ratings, rooms.rating_loop));
     add(oversight::routes(rooms.oversight));
     add(oversight::haves_routes(rooms.haves));
     add(oversight::standing_routes(rooms.standing));
     add(oversight::target_routes(rooms.targets));
     add(exchange::routes(rooms.exchange));
+    add(exchange::rating_routes(rooms.rating_files));
     return all;
 }
 

@@ -27,6 +27,7 @@
 #include "duty/service_training.h"
 #include "equipment/service.h"
 #include "exchange/service.h"
+#include "exchange/service_rating.h"
 #include "http/route.h"
 #include "identity/service.h"
 #include "ledger/service.h"
@@ -44,7 +45,7 @@
 #include "partners/service.h"
 #include "people/service.h"
 #include "queue/service.h"
-#include "ratings/service.h"
+#include "ratings/service_loop.h"
 #include "visits/service.h"
 
 namespace ortoo::app {
@@ -90,13 +91,16 @@ struct Rooms {
     appointments::Appointments appointments;
     partners::Partners partners;
     approval::Approval approval;
+    ratings::RatingsParts rating_parts;
     ratings::Ratings ratings;
+    ratings::Loop rating_loop;
     oversight::Oversight oversight;
     oversight::Standing standing;
     oversight::Haves haves;
     oversight::Counts counts;
     oversight::Targets targets;
     exchange::Exchange exchange;
+    exchange::RatingFiles rating_files;
 };
 
 // The table of all routes, in the order of the slices.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// The case from receipt to delivery. Each method is one use case inside the caller's transaction;
-// each appends its ledger entry and queues its messages there. Approval and ratings stand above:
-// they push what they decided through the last groups of methods.
+// The case from receipt to delivery. Each method is one use case in the caller's transaction, with
+// its entry and messages. Approval and ratings, above, push what they decided by the last methods.
 #pragma once
 
 #include "base/limiter.h"
@@ -163,6 +162,9 @@ class Cases {
     // rated (with its level) or lapsed; closes the order when none of its cases is open any more.
     [[nodiscard]] Result<Case> pushed_rated(db::Tx&, const Context&, Case, Invitation outcome,
                                             std::string_view level);
+    // In the transaction in which an invitation opens, or ends because its case was made void.
+    using Invited = std::function<void(db::Tx&, const Context&, const Case&)>;
+    void on_invited(Invited told) { invited_.push_back(std::move(told)); }
     // The person was erased: the name leaves every case.
     void forget(db::Tx&, const Context&, const people::PersonId&);
 
@@ -235,11 +237,13 @@ class Cases {
                           std::optional<ProcedureKind> ground, const std::string& reason,
                           std::string_view act);
     Result<void> close_order_wait(db::Tx&, const Context&, const Case&);
+    void invited(db::Tx&, const Context&, const Case&) const;
     Result<void> reopen_order(db::Tx&, const Context&, const Case&);
     Result<void> tell_order_ended(db::Tx&, const Context&, const Case&);
     // The last result of its order went over the counter.
     Result<void> tell_order_fetched(db::Tx&, const Context&, const Case&);
     CasesParts parts_;
+    std::vector<Invited> invited_;
     Limiter limiter_;
 };
 

@@ -56,6 +56,7 @@ Result<Case> Cases::handed_over(db::Tx& tx, const Context& ctx, Case item, const
     invite(item, ctx.now);
     item = TRY(move(tx, ctx, std::move(item), {CaseAct::deliver},
                     {"case.delivered", town, std::move(body), {}}));
+    invited(tx, ctx, item);
     TRY(parts_.documents.issue(tx, ctx, delivery_paper(item, ctx.now)));
     tell_citizen(parts_, tx, ctx, item, "rating.invited", {}, true);
     TRY(tell_order_fetched(tx, ctx, item));
@@ -91,7 +92,8 @@ Result<orders::OrderView> Cases::deliver_order(db::Tx& tx, const Context& ctx,
         if (each.state == CaseState::voided) {
             continue;  // nothing that happened, so nothing to rate
         }
-        if (each.invitation == Invitation::none) {
+        const bool first = each.invitation == Invitation::none;
+        if (first) {
             invite(each, ctx.now);
         }
         const UnitId unit = each.unit.id;
@@ -110,6 +112,10 @@ Result<orders::OrderView> Cases::deliver_order(db::Tx& tx, const Context& ctx,
             const auto clocks = store::clocks(tx, ctx.county, each.id);
             Position at{std::move(each), clocks};
             save(tx, ctx, clocks, at, {"case.papers_returned", unit, std::move(body), {}});
+            each = std::move(at.item);
+        }
+        if (first) {
+            invited(tx, ctx, each);
         }
     }
     TRY(close_order(parts_, tx, ctx, delivered.id));  // all were voided: there is nothing to rate

@@ -38,6 +38,7 @@ std::optional<documents::DocumentId> weightiest(const documents::DocumentList& p
 
 Result<Case> Cases::end(db::Tx& tx, const Context& ctx, Case item, CaseAct act,
                         const Saying& saying) {
+    const Invitation before = item.invitation;
     // With an order the invitation opens when the agent has brought everything back.
     if (act != CaseAct::make_void && alone(parts_, tx, ctx, item)) {
         item.invitation = Invitation::open;
@@ -46,6 +47,9 @@ Result<Case> Cases::end(db::Tx& tx, const Context& ctx, Case item, CaseAct act,
         item.invitation = Invitation::lapsed;
     }
     item = TRY(move(tx, ctx, std::move(item), {act}, saying));
+    if (item.invitation != before) {
+        invited(tx, ctx, item);
+    }
     auto procedures = store::procedures(tx, ctx.county, item.id);
     if (!procedures.empty() && !procedures.back().ended) {
         procedures.back().ended = ctx.now;

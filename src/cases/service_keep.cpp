@@ -17,6 +17,12 @@ void Cases::keep(db::Tx& tx, const Context& ctx, const Case& item) {
                      guide ? name_of(guide->item_type) : std::string_view());
 }
 
+void Cases::invited(db::Tx& tx, const Context& ctx, const Case& item) const {
+    for (const Invited& told : invited_) {
+        told(tx, ctx, item);
+    }
+}
+
 void Cases::forget(db::Tx& tx, const Context& ctx, const people::PersonId& person) {
     store::forget_person(tx, ctx.county, person);
 }

@@ -82,6 +82,9 @@ Result<CaseView> Cases::refuse_acceptance(db::Tx& tx, const Context& ctx,
                              {"where_to", where_to}};
     item = TRY(move(tx, ctx, std::move(item), {act},
                     {"case.acceptance_refused", town, std::move(body), {}}));
+    if (item.invitation == Invitation::open) {
+        invited(tx, ctx, item);
+    }
     TRY(parts_.documents.issue(tx, ctx, refusal_paper(item, in)));
     TRY(tell_order_ended(tx, ctx, item));
     tell_citizen(parts_, tx, ctx, item, "case.refused", {{"reason", shortened(in.reason, 20)}},

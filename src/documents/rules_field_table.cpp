@@ -183,6 +183,7 @@ constexpr std::array refusal_to_act{
     Field{"help_offer", text, optional},
     Field{"approved_by", text, optional},
 };
+constexpr std::array rating_form{Field{"levels", list, required, "name yes"}};
 constexpr std::array urging{Field{"problem"}, Field{"demand"}, Field{"state", text, optional}};
 
 // Initials of the Chinese name; DB is the order's own number, WS the case's.
@@ -212,6 +213,7 @@ constexpr std::array kinds{
     KindRow{DocumentKind::loss, "YS", false, loss},
     KindRow{DocumentKind::refusal_to_act, "BD", false, refusal_to_act},
     KindRow{DocumentKind::urging, "DU", false, urging},
+    KindRow{DocumentKind::rating_form, "PJ", false, rating_form},
 };
 }  // namespace
 

@@ -104,7 +104,10 @@ Rows sample_rows(const Field& field, int count) {
         if (row.contains("no")) {
             row["no"] = std::to_string(i);
         }
-        if (row.contains("yes")) {
+        if (row.contains("yes") && field.name == "levels") {
+            row["name"] = "不满意";
+            row["yes"] = "";
+        } else if (row.contains("yes")) {
             row["name"] = i % 3 == 0 ? "领取结果并当面交给本人" : "提交和补正申请材料";
             row["yes"] = i % 3 == 0 ? "" : "yes";
         }

@@ -34,6 +34,7 @@ enum class DocumentKind {
     loss,                   // 遗失登记单
     refusal_to_act,         // 不予代办告知书
     urging,                 // 督办单
+    rating_form,            // 服务评价表
 };
 inline constexpr std::array document_kind_names{
     std::pair{DocumentKind::receipt, std::string_view{"receipt"}},
@@ -61,6 +62,7 @@ inline constexpr std::array document_kind_names{
     std::pair{DocumentKind::loss, std::string_view{"loss"}},
     std::pair{DocumentKind::refusal_to_act, std::string_view{"refusal_to_act"}},
     std::pair{DocumentKind::urging, std::string_view{"urging"}},
+    std::pair{DocumentKind::rating_form, std::string_view{"rating_form"}},
 };
 constexpr const auto& names(DocumentKind) {
     return document_kind_names;

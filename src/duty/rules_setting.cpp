@@ -51,6 +51,7 @@ constexpr std::array standards{
     Standard{Setting::circle_minutes, 15, 5, 120},
     Standard{Setting::staff_centre, 2, 1, 20},
     Standard{Setting::staff_station, 1, 1, 20},
+    Standard{Setting::rating_channel_days, 90, 7, 366},
 };
 static_assert(standards.size() == setting_names.size());
 

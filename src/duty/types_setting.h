@@ -44,6 +44,7 @@ enum class Setting {
     circle_minutes,   // the circle
     staff_centre,     // agents on duty each working day, at least (R35)
     staff_station,
+    rating_channel_days,  // natural days for which a tried rating channel counts as working (R27)
 };
 inline constexpr std::array setting_names{
     std::pair{Setting::dispatch_next_minutes, std::string_view{"dispatch.next_minutes"}},
@@ -79,6 +80,7 @@ inline constexpr std::array setting_names{
     std::pair{Setting::circle_minutes, std::string_view{"circle.minutes"}},
     std::pair{Setting::staff_centre, std::string_view{"staff.centre_min"}},
     std::pair{Setting::staff_station, std::string_view{"staff.station_min"}},
+    std::pair{Setting::rating_channel_days, std::string_view{"rating.channel_days"}},
 };
 constexpr const auto& names(Setting) {
     return setting_names;

@@ -11,29 +11,17 @@ namespace {
 
 // Sizes follow from the words, so that a new one is one line.
 constexpr auto agent_may = std::to_array<std::string_view>({
-    "order.read",
-    "order.handle",
-    "case.read",
-    "catalogue.read",
-    "duty.read",
-    "upload.put",
-    "person.reveal",
-    "rating.read",
-    "document.read",
-    "person.serve",
-    "supervision.read",
-    "supervision.reply",
-    "supervision.urge",
-    "queue.serve",
-    "equipment.read",
-    "equipment.report",
+    "order.read",       "order.handle",      "case.read",        "catalogue.read", "duty.read",
+    "upload.put",       "person.reveal",     "rating.read",      "document.read",  "person.serve",
+    "supervision.read", "supervision.reply", "supervision.urge", "queue.serve",    "equipment.read",
+    "equipment.report", "rating.handle",     "rating.test",      "rating.form",
 });
 constexpr auto clerk_may = std::to_array<std::string_view>({
     "order.read",       "order.place",     "case.read",     "case.receive",     "case.check",
     "case.accept",      "case.deliver",    "upload.put",    "person.reveal",    "duty.read",
     "document.read",    "person.serve",    "person.rights", "supervision.read", "supervision.reply",
     "supervision.urge", "exchange.manage", "queue.serve",   "queue.read",       "equipment.read",
-    "equipment.report",
+    "equipment.report", "rating.read",     "rating.handle", "rating.test",      "rating.form",
 });
 constexpr auto approver_may = std::to_array<std::string_view>({
     "case.read",
@@ -60,6 +48,8 @@ constexpr auto head_may = std::to_array<std::string_view>({
     "supervision.read", "supervision.reply", "supervision.urge", "regulation.manage",
     "catalogue.claim",  "queue.serve",       "queue.manage",     "queue.read",
     "equipment.read",   "equipment.report",  "equipment.manage", "partner.read",
+    "rating.read",      "rating.assign",     "rating.handle",    "rating.confirm",
+    "rating.channels",  "rating.test",
 });
 // Reads all and changes nothing himself; some acts of others need his word.
 constexpr auto supervisor_may = std::to_array<std::string_view>({
@@ -78,26 +68,16 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "case.override",
     "queue.read",
     "equipment.read",
+    "rating.confirm",
+    "rating.export",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
-    "staff.read",
-    "staff.manage",
-    "unit.manage",
-    "duty.manage",
-    "catalogue.manage",
-    "catalogue.claim",
-    "ledger.read",
-    "person.retention",
-    "regulation.manage",
-    "exchange.manage",
-    "document.template",
-    "partner.manage",
-    "partner.read",
-    "queue.manage",
-    "queue.read",
-    "equipment.read",
-    "equipment.manage",
-    "target.manage",
+    "staff.read",        "staff.manage",    "unit.manage",       "duty.manage",
+    "catalogue.manage",  "catalogue.claim", "ledger.read",       "person.retention",
+    "regulation.manage", "exchange.manage", "document.template", "partner.manage",
+    "partner.read",      "queue.manage",    "queue.read",        "equipment.read",
+    "equipment.manage",  "rating.read",     "rating.channels",   "rating.test",
+    "rating.export",     "target.manage",
 });
 
 // A stranger of another house: what his point took, by the routes made for it, and nothing else.

@@ -105,6 +105,12 @@ class Queue {
     [[nodiscard]] Result<VisitView> visit(db::Session&, const Context&, const TicketAt&);
     [[nodiscard]] Result<VisitView> visit_of_case(db::Session&, const Context&, const VisitOfCase&);
 
+    // For slices above: a window as it is now; nullopt: it stands in no hall.
+    [[nodiscard]] std::optional<AtWindow> seat(db::Session&, const Context&, const WindowId&) const;
+    // The window at which this visit is being served.
+    [[nodiscard]] std::optional<AtWindow> serving(db::Session&, const Context&,
+                                                  const TicketId&) const;
+
     // --- service_identify.cpp, service_sheet.cpp: one visit, several items (R15)
     // Who stands there, once for the whole visit.
     [[nodiscard]] Result<people::Person> identify(db::Tx&, const Context&, const IdentifyVisit&);

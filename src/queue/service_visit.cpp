@@ -51,6 +51,40 @@ Result<VisitView> Queue::visit_of_case(db::Session& session, const Context& ctx,
     return visit(session, ctx, {*ticket});
 }
 
+std::optional<AtWindow> Queue::seat(db::Session& session, const Context& ctx,
+                                    const WindowId& window) const {
+    const auto counter = store::counter(session, ctx.county, window);
+    const auto hall = counter ? store::hall(session, ctx.county, counter->hall) : std::nullopt;
+    if (!hall) {
+        return std::nullopt;
+    }
+    AtWindow out{hall->id,
+                 hall->name,
+                 hall->unit,
+                 hall->unit_path,
+                 window,
+                 counter->label,
+                 counter->state != SessionState::closed,
+                 counter->staff,
+                 {},
+                 {},
+                 {}};
+    const auto ticket = store::in_hand(session, ctx.county, window, local_date(ctx.now));
+    if (out.open && ticket && ticket->state == TicketState::serving) {
+        out.visit = ticket->id;
+        out.number = ticket->number;
+        out.cases = store::cases(session, ctx.county, ticket->id);
+    }
+    return out;
+}
+
+std::optional<AtWindow> Queue::serving(db::Session& session, const Context& ctx,
+                                       const TicketId& id) const {
+    const auto ticket = store::ticket(session, ctx.county, id);
+    auto at = ticket ? seat(session, ctx, ticket->window) : std::nullopt;
+    return at && at->visit == id ? std::move(at) : std::nullopt;
+}
+
 Result<std::string> Queue::qr(db::Session& session, const Context& ctx, const FollowAt& in) {
     if (!store::ticket_by_code(session, ctx.county, in.code)) {
         return refuse(ticket_not_found, "code");

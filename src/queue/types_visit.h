@@ -149,4 +149,19 @@ struct WindowRate {
     }
 };
 
+// What a screen beside a window may know: whose window it is and which visit is there.
+struct AtWindow {
+    HallId hall;
+    std::string hall_name;
+    UnitId unit;
+    std::string unit_path;
+    WindowId window;
+    std::string label;
+    bool open = false;
+    std::string staff;              // who sits there; empty: nobody
+    std::optional<TicketId> visit;  // the citizen who is being served
+    std::string number;
+    std::vector<std::string> cases;  // received or handed over in the visit
+};
+
 }  // namespace ortoo::queue

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "ratings/routes.h"
 
+#include "ratings/routes_part.h"
+
 namespace ortoo::ratings {
 
 namespace {
@@ -16,7 +18,7 @@ http::Route read(const char* path, const char* summary, http::Access access,
 }
 }  // namespace
 
-http::Routes routes(Ratings& ratings) {
+http::Routes routes(Ratings& ratings, Loop& loop) {
     http::Routes out;
     out.push_back(read<OpenQuery, InvitationList>(
         "/api/v1/ratings/open", "What may be rated, for number and last four digits",
@@ -34,6 +36,17 @@ http::Routes routes(Ratings& ratings) {
     out.push_back(read<RatingQuery, RatingList>(
         "/api/v1/ratings", "What was said, newest first", http::permission("rating.read"),
         {identity::unit_not_found, identity::out_of_scope}, ratings, &Ratings::list));
+    out.push_back(http::post<RateAgain, Thanks>(
+        "/api/v1/ratings/{id}/again", "One more word (追评), once, after the answer",
+        http::everyone,
+        {rating_not_found, rating_not_told, rating_again_given, rating_closed, rating_own_case,
+         matter_state, matter_stale},
+        [&ratings](db::Tx& tx, const Context& ctx, const RateAgain& in) {
+            return ratings.rate_again(tx, ctx, in);
+        }));
+    matter_routes(out, loop.matters);
+    channel_routes(out, loop.channels, loop.figures);
+    desk_routes(out, loop.papers, loop.tablets);
     for (http::Route& route : out) {
         route.tag = "ratings";
     }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "http/route.h"
-#include "ratings/service.h"
+#include "ratings/service_loop.h"
 
 namespace ortoo::ratings {
 
-[[nodiscard]] http::Routes routes(Ratings& ratings);
+[[nodiscard]] http::Routes routes(Ratings& ratings, Loop& loop);
 
 }  // namespace ortoo::ratings

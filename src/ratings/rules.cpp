@@ -31,6 +31,41 @@ Result<void> may_rate(const cases::Case& item, const Actor& actor, bool handled,
     return {};
 }
 
+Way way_of(std::optional<OwnWay> own) {
+    switch (own.value_or(OwnWay::mobile)) {
+        case OwnWay::computer:
+            return Way::computer;
+        case OwnWay::qr:
+            return Way::qr;
+        case OwnWay::mobile:
+            break;
+    }
+    return Way::mobile;
+}
+
+Result<void> may_rate_again(const Matter& matter, std::int64_t window_days, Instant now) {
+    if (!matter.told_at) {
+        return refuse(rating_not_told);
+    }
+    if (matter.second) {
+        return refuse(rating_again_given);
+    }
+    if (*matter.told_at < lapsed_before(now, window_days)) {
+        return refuse(rating_closed);
+    }
+    return {};
+}
+
+Answered answered(const Matter& told, InvitationId id, std::int64_t window_days, Instant now) {
+    const Instant at = told.told_at.value_or(now);
+    Answered out{std::move(id),     told.number,    told.item_name,
+                 told.words.answer, local_date(at), std::nullopt};
+    if (may_rate_again(told, window_days, now)) {
+        out.expires = expires(at, window_days);
+    }
+    return out;
+}
+
 InvitationId invitation_id(const cases::CaseId& item, std::string_view digest) {
     return {item.text + "-" + std::string(digest.substr(0, digest_size))};
 }

@@ -57,6 +57,36 @@ TEST_CASE("an invitation without its day is none") {
           rating_closed.code);
 }
 
+TEST_CASE("once more may be said once, after being told, within the window") {
+    Matter matter;
+    matter.number = "N";
+    matter.words.answer = "已改";
+    const Instant now = at("2026-12-01T10:00:00+08:00");
+    const auto code = [&](Instant when) {
+        const auto answer = may_rate_again(matter, 30, when);
+        return answer ? std::string() : answer.error().code;
+    };
+    CHECK(code(now) == "rating.not_told");
+    matter.told_at = now;
+    CHECK(code(now).empty());
+    CHECK(code(at("2026-12-31T23:59:59+08:00")).empty());
+    CHECK(code(at("2027-01-01T00:00:00+08:00")) == "rating.closed");
+    const Answered open = answered(matter, {"id"}, 30, now);
+    CHECK(open.answer == "已改");
+    CHECK(to_text(open.told_on) == "2026-12-01");
+    CHECK(to_text(open.expires.value()) == "2026-12-31");
+    matter.second = Level::satisfied;
+    CHECK(code(now) == "rating.again_given");
+    CHECK_FALSE(answered(matter, {"id"}, 30, now).expires.has_value());
+}
+
+TEST_CASE("a page that says nothing of itself is a phone") {
+    CHECK(way_of({}) == Way::mobile);
+    CHECK(way_of(OwnWay::mobile) == Way::mobile);
+    CHECK(way_of(OwnWay::computer) == Way::computer);
+    CHECK(way_of(OwnWay::qr) == Way::qr);
+}
+
 TEST_CASE("an invitation's id is split where it was joined, and nothing else is one") {
     const cases::CaseId item{"01JDXK5N0000000000000000AB"};
     const std::string digest(64, 'f');

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 #include "ratings/service.h"
 
+#include <algorithm>
+
 #include "crypto/hash.h"
 #include "identity/rules.h"
+#include "ratings/rules_coverage.h"
+#include "ratings/service_matter.h"
 #include "ratings/store.h"
+#include "ratings/store_count.h"
+#include "ratings/store_matter.h"
 
 namespace ortoo::ratings {
+
+bool handled(const RatingsParts& parts, db::Session& session, const Context& ctx,
+             const cases::Case& item, const std::string& staff) {
+    if (item.agent == staff) {
+        return true;
+    }
+    const auto trail = parts.ledger.trail(session, ctx.county, item.id.text);
+    return std::ranges::any_of(trail, [&](const ledger::Entry& entry) {
+        return entry.actor == staff && !entry.kind.starts_with("rating.") &&
+               !entry.kind.starts_with("document.");
+    });
+}
 
 std::int64_t Ratings::window_days(db::Session& session, const Context& ctx) const {
     return parts_.duty.setting(session, ctx.county, duty::Setting::rating_window_days,
@@ -14,6 +32,19 @@ std::int64_t Ratings::window_days(db::Session& session, const Context& ctx) cons
 
 std::string Ratings::digest(const cases::CaseId& item) const {
     return parts_.vault.blind("rating", item.text).substr(0, digest_size);
+}
+
+Result<cases::Case> Ratings::invited(db::Session& session, const Context& ctx,
+                                     const InvitationId& id) const {
+    const auto parts = split_id(id);
+    if (!parts || !crypto::equal(parts->digest, digest(parts->item))) {
+        return refuse(rating_not_found, "id");
+    }
+    auto item = parts_.cases.find(session, ctx, parts->item);
+    if (!item) {
+        return refuse(rating_not_found, "id");
+    }
+    return std::move(*item);
 }
 
 InvitationList Ratings::invitations(db::Session& session, const Context& ctx,
@@ -41,66 +72,95 @@ Result<InvitationList> Ratings::open(db::Session& session, const Context& ctx,
     } else if (found.item) {
         items.push_back(*found.item);
     }
-    return invitations(session, ctx, items);
+    InvitationList out = invitations(session, ctx, items);
+    const Matters matters(parts_);
+    for (const cases::Case& item : items) {
+        const auto told = item.invitation == cases::Invitation::rated
+                              ? matters.told(session, ctx, item.id)
+                              : std::nullopt;
+        if (told) {
+            out.answered.push_back(answered(*told, invitation_id(item.id, digest(item.id)),
+                                            window_days(session, ctx), ctx.now));
+        }
+    }
+    return out;
 }
 
 Result<InvitationList> Ratings::mine(db::Session& session, const Context& ctx, const Nothing&) {
-    const Instant since = lapsed_before(ctx.now, window_days(session, ctx));
-    return invitations(
+    const std::int64_t days = window_days(session, ctx);
+    const Instant since = lapsed_before(ctx.now, days);
+    InvitationList out = invitations(
         session, ctx,
         parts_.cases.invited_of(session, ctx, identity::AccountId{ctx.actor.id}, since));
+    for (const Matter& told : Matters(parts_).told_to(session, ctx, ctx.actor.id, since)) {
+        out.answered.push_back(
+            answered(told, invitation_id(told.item_case, digest(told.item_case)), days, ctx.now));
+    }
+    return out;
 }
 
 Result<Thanks> Ratings::rate(db::Tx& tx, const Context& ctx, const Rate& in) {
-    const auto parts = split_id(in.id);
-    if (!parts || !crypto::equal(parts->digest, digest(parts->item))) {
-        return refuse(rating_not_found, "id");
-    }
-    auto item = parts_.cases.find(tx, ctx, parts->item);
-    if (!item) {
-        return refuse(rating_not_found, "id");
-    }
-    const bool handled =
-        ctx.actor.kind == ActorKind::staff && parts_.cases.handled_by(tx, ctx, *item, ctx.actor.id);
-    TRY(may_rate(*item, ctx.actor, handled, window_days(tx, ctx), ctx.now));
-    store::add(tx, ctx.county,
-               {item->id, item->number, in.level, in.tags, in.comment.value_or(""), ctx.actor.kind,
-                ctx.now, item->item.text, item->item_name, item->agent, item->unit.name,
-                item->unit.path, item->town.path, item->bureau.path});
-    TRY(parts_.cases.pushed_rated(tx, ctx, std::move(*item), cases::Invitation::rated,
-                                  name_of(in.level)));
+    cases::Case item = TRY(invited(tx, ctx, in.id));
+    TRY(give(tx, ctx, std::move(item),
+             {in.level, in.tags, in.comment.value_or(""), way_of(in.way)}));
     return Thanks{};
 }
 
-Result<RatingList> Ratings::list(db::Session& session, const Context& ctx, const RatingQuery& in) {
-    RatingList out;
-    out.page = in.page.value_or(0);
-    std::optional<std::string> path = identity::widest_scope(ctx.actor, "rating.read");
-    if (in.unit) {
-        const auto unit = parts_.outlets.unit(session, ctx.county, *in.unit);
-        if (!unit) {
-            return refuse(identity::unit_not_found, "unit");
-        }
-        TRY(identity::in_scope(ctx.actor, "rating.read", unit->path));
-        path = unit->path;
+Result<Thanks> Ratings::rate_again(db::Tx& tx, const Context& ctx, const RateAgain& in) {
+    const cases::Case item = TRY(invited(tx, ctx, in.id));
+    TRY(Matters(parts_).again(tx, ctx, item, in.level, in.comment.value_or("")));
+    return Thanks{};
+}
+
+Result<void> Ratings::give(db::Tx& tx, const Context& ctx, cases::Case item, const Given& in) {
+    const bool own =
+        ctx.actor.kind == ActorKind::staff && handled(parts_, tx, ctx, item, ctx.actor.id);
+    TRY(may_rate(item, ctx.actor, own, window_days(tx, ctx), ctx.now));
+    const bool by_staff = ctx.actor.kind == ActorKind::staff;
+    Rating row{item.id,
+               item.number,
+               in.level,
+               in.tags,
+               in.comment,
+               ctx.actor.kind,
+               ctx.now,
+               item.item.text,
+               item.item_name,
+               item.agent,
+               item.unit.name,
+               item.unit.path,
+               item.town.path,
+               item.bureau.path,
+               in.way,
+               true,
+               in.form,
+               in.scan,
+               by_staff ? ctx.actor.id : std::string(),
+               in.filled_on};
+    store::add(tx, ctx.county, row);
+    store::count(tx, ctx.county, count_key(item, in.way), given(in.level));
+    item = TRY(parts_.cases.pushed_rated(tx, ctx, std::move(item), cases::Invitation::rated,
+                                         name_of(in.level)));
+    if (bad(in.level)) {
+        Matters(parts_).open(tx, ctx, item, in.level);
     }
-    if (!path) {
-        return out;
-    }
-    const cases::Sight sight = cases::sight_of(*path);
-    auto rows = store::listed(session, ctx.county, sight.cut, sight.path, out.page);
-    out.more = rows.size() > static_cast<std::size_t>(store::page_size);
-    if (out.more) {
-        rows.pop_back();
-    }
-    // Those who were rated read what was said, not by whom: the number would tell them.
-    const bool supervises = ctx.actor.may("oversight.read", sight.path);
-    for (Rating& row : rows) {
-        out.rows.push_back({row.level, std::move(row.tags), std::move(row.comment),
-                            std::move(row.item_name), std::move(row.unit_name), row.rated_at,
-                            supervises ? std::optional(row.number) : std::nullopt});
-    }
-    return out;
+    return {};
+}
+
+void Ratings::note_invited(db::Tx& tx, const Context& ctx, const cases::Case& item) const {
+    Tally one;
+    (item.invitation == cases::Invitation::open ? one.invited : one.lapsed) = 1;
+    store::count(tx, ctx.county, count_key(item, std::nullopt), one);
+}
+
+std::vector<Rating> Ratings::stored(db::Session& session, const Context& ctx, Instant from,
+                                    Instant to, std::int64_t skip) const {
+    return store::between(session, ctx.county, from, to, skip);
+}
+
+std::vector<Matter> Ratings::said_again(db::Session& session, const Context& ctx, Instant from,
+                                        Instant to, std::int64_t skip) const {
+    return store::second_between(session, parts_.vault, ctx.county, from, to, skip);
 }
 
 Result<bool> Ratings::close_unrated_next(db::Tx& tx, const Context& ctx) {
@@ -109,7 +169,9 @@ Result<bool> Ratings::close_unrated_next(db::Tx& tx, const Context& ctx) {
     if (!item) {
         return false;
     }
-    TRY(parts_.cases.pushed_rated(tx, ctx, std::move(*item), cases::Invitation::lapsed, ""));
+    const cases::Case lapsed =
+        TRY(parts_.cases.pushed_rated(tx, ctx, std::move(*item), cases::Invitation::lapsed, ""));
+    note_invited(tx, ctx, lapsed);
     return true;
 }
 

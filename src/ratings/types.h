@@ -31,6 +31,30 @@ constexpr const auto& names(Level) {
     return level_names;
 }
 
+// How it reached us: 评价渠道.
+enum class Way { computer, mobile, qr, tablet, evaluator, paper };
+inline constexpr std::array way_names{
+    std::pair{Way::computer, std::string_view{"computer"}},
+    std::pair{Way::mobile, std::string_view{"mobile"}},
+    std::pair{Way::qr, std::string_view{"qr"}},
+    std::pair{Way::tablet, std::string_view{"tablet"}},
+    std::pair{Way::evaluator, std::string_view{"evaluator"}},
+    std::pair{Way::paper, std::string_view{"paper"}},
+};
+constexpr const auto& names(Way) {
+    return way_names;
+}
+// What a page may say of itself.
+enum class OwnWay { computer, mobile, qr };
+inline constexpr std::array own_way_names{
+    std::pair{OwnWay::computer, std::string_view{"computer"}},
+    std::pair{OwnWay::mobile, std::string_view{"mobile"}},
+    std::pair{OwnWay::qr, std::string_view{"qr"}},
+};
+constexpr const auto& names(OwnWay) {
+    return own_way_names;
+}
+
 struct OpenQuery {
     std::string number;
     std::string last4;
@@ -57,11 +81,32 @@ struct Invitation {
     }
 };
 
+// A bad rating that was looked into: what came of it, and one more word (追评) if he likes.
+struct Answered {
+    InvitationId id;
+    std::string number;
+    std::string item_name;
+    std::string answer;
+    CivilDate told_on;
+    std::optional<CivilDate> expires;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("id", r.id);
+        v("number", r.number, "of the case");
+        v("item_name", r.item_name);
+        v("answer", r.answer, "what the citizen is told");
+        v("told_on", r.told_on);
+        v("expires", r.expires, "last day to rate once more; absent: no more");
+    }
+};
+
 struct InvitationList {
     std::vector<Invitation> invitations;
+    std::vector<Answered> answered;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("invitations", r.invitations);
+        v("answered", r.answered);
     }
 };
 
@@ -70,11 +115,25 @@ struct Rate {
     Level level = Level::basically_satisfied;  // overwritten: the field is required
     std::vector<std::string> tags;
     std::optional<std::string> comment;
+    std::optional<OwnWay> way = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v.path("id", r.id, "the invitation");
         v("level", r.level, "one of five");
         v("tags", r.tags, items(0, 8, text(1, 30)));
+        v("comment", r.comment, text(0, 500));
+        v("way", r.way, "default: mobile");
+    }
+};
+
+struct RateAgain {
+    InvitationId id;
+    Level level = Level::basically_satisfied;  // overwritten: the field is required
+    std::optional<std::string> comment;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v.path("id", r.id, "the invitation");
+        v("level", r.level, "one of five; the first stays as it is");
         v("comment", r.comment, text(0, 500));
     }
 };
@@ -87,7 +146,7 @@ struct Thanks {
     }
 };
 
-// One row of `ratings`. Who rated is not kept.
+// One row of `ratings`; but for `counted` never changed. Who rated is not kept.
 struct Rating {
     cases::CaseId item;
     std::string number;
@@ -103,15 +162,31 @@ struct Rating {
     std::string unit_path;
     std::string town_path;
     std::string bureau_path;
+    Way way = Way::mobile;
+    bool counted = true;    // false: proven mistaken or malicious
+    std::string form = {};  // number of the paper form
+    std::string scan = {};  // its picture
+    std::string entered_by = {};
+    std::optional<CivilDate> filled_on = {};
 };
 
 struct RatingQuery {
     std::optional<UnitId> unit;
     std::optional<std::int64_t> page;
+    std::optional<bool> bad = {};
+    std::optional<std::string> item = {};
+    std::optional<std::string> agent = {};
+    std::optional<CivilDate> from = {};
+    std::optional<CivilDate> to = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("unit", r.unit, "default: the widest unit the reader may see");
         v("page", r.page, number(0, 10000));
+        v("bad", r.bad, "the last two levels only");
+        v("item", r.item, text(1, 40));
+        v("agent", r.agent, text(1, 40));
+        v("from", r.from, "first day of rating");
+        v("to", r.to, "last day of rating");
     }
 };
 
@@ -122,7 +197,10 @@ struct RatingRow {
     std::string item_name;
     std::string unit_name;
     Instant rated_at;
+    Way way = Way::mobile;
+    bool counted = true;
     std::optional<std::string> number;
+    std::optional<cases::CaseId> item_case;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("level", r.level);
@@ -131,7 +209,10 @@ struct RatingRow {
         v("item_name", r.item_name);
         v("unit_name", r.unit_name);
         v("rated_at", r.rated_at);
+        v("way", r.way);
+        v("counted", r.counted, "false: proven mistaken or malicious; left out of every rate");
         v("number", r.number, "of the case; for supervisors only");
+        v("case", r.item_case, "for supervisors only");
     }
 };
 
@@ -150,6 +231,8 @@ struct RatingList {
 inline constexpr RefusalCode rating_not_found{"rating.not_found", Kind::not_found};
 inline constexpr RefusalCode rating_already_given{"rating.already_given", Kind::conflict};
 inline constexpr RefusalCode rating_closed{"rating.closed", Kind::conflict};
+inline constexpr RefusalCode rating_not_told{"rating.not_told", Kind::conflict};
+inline constexpr RefusalCode rating_again_given{"rating.again_given", Kind::conflict};
 inline constexpr RefusalCode rating_own_case{"rating.own_case", Kind::forbidden};
 
 }  // namespace ortoo::ratings

@@ -19,6 +19,10 @@ const staffPages = [
   'bank',
   'partners',
   'reports',
+  'loop',
+  'channels',
+  'ratedesk',
+  'evaluator',
 ];
 // What any request can meet before its route is asked.
 const anyRequest = ['auth', 'idempotency', 'network', 'request', 'server'];

@@ -25,6 +25,7 @@ const parts: Record<string, readonly string[]> = {
 };
 const onSignIn = [...refusals('auth', 'request'), 'advice.conflict'];
 const onKiosk = [...refusals('appointment', 'queue', 'progress', 'request'), 'field.', 'next.'];
+const onEvaluator = refusals('rating', 'request', 'server', 'network');
 const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
 // A staff page's first screens come with their own words (`zh.json?desk`); the rest, refusals among
 // them, is fetched as soon as it has begun (`zh.json?desk-later`).
@@ -33,6 +34,7 @@ const inTwo = ['admin', 'agent', 'approve', 'bank', 'desk', 'oversight'];
 const always: Readonly<Record<string, readonly string[]>> = {
   signin: onSignIn,
   kiosk: onKiosk,
+  evaluator: onEvaluator,
   board: [],
   window: [],
 };

@@ -46,5 +46,7 @@ export const screens: readonly Screen[] = [
   { path: '/calls/:id/order', page: async () => (await import('./CallOrderPage.vue')).default },
   { path: '/orders/:id/form', page: async () => (await import('./TogetherPage.vue')).default },
   { path: '/faults', page: async () => (await import('./FaultsPage.vue')).default },
+  { path: '/matters', page: async () => (await import('./MattersPage.vue')).default },
+  { path: '/matters/:id', page: async () => (await import('./MatterPage.vue')).default },
   { path: '/board', page: async () => (await import('./BoardPage.vue')).default },
 ];

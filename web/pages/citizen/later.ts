@@ -23,6 +23,7 @@ export { default as NumberPage } from './NumberPage.vue';
 export { default as OrderDetailPage } from './OrderDetailPage.vue';
 export { default as OrderPage } from './OrderPage.vue';
 export { default as RatePage } from './RatePage.vue';
+export { default as ResultsPage } from './ResultsPage.vue';
 export { default as RulePage } from './RulePage.vue';
 export { default as RulesPage } from './RulesPage.vue';
 export { default as StationPage } from './StationPage.vue';

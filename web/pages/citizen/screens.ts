@@ -25,6 +25,7 @@ export function screens(session: Promise<unknown>): readonly Screen[] {
     { path: '/orders/:id/custody', page: async () => (await later()).CustodyPage, after },
     { path: '/enquiries', page: async () => (await later()).EnquiriesPage, after },
     { path: '/rate', page: async () => (await later()).RatePage, after },
+    { path: '/results', page: async () => (await later()).ResultsPage },
     { path: '/station/:unit', page: async () => (await later()).StationPage },
     { path: '/badge/:code', page: async () => (await later()).BadgePage },
     { path: '/number/:code', page: async () => (await later()).NumberPage },

@@ -16,6 +16,8 @@ export const screens: readonly Screen[] = [
   { path: '/appointments', page: async () => (await import('./AppointmentsPage.vue')).default },
   { path: '/enquiries', page: async () => (await import('./EnquiriesPage.vue')).default },
   { path: '/papers', page: async () => (await import('./PapersPage.vue')).default, stays: true },
+  { path: '/ratings', page: async () => (await import('./RatingsPage.vue')).default },
+  { path: '/ratings/:id', page: async () => (await import('./MatterPage.vue')).default },
   { path: '/exchange', page: async () => (await import('./ExchangePage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
 ];

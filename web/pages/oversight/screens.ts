@@ -22,6 +22,12 @@ export const screens: readonly Screen[] = [
   { path: '/targets', page: async () => (await import('./TargetsPage.vue')).default },
   { path: '/targets/cases', page: async () => (await import('./TargetCasesPage.vue')).default },
   { path: '/haves', page: async () => (await import('./HavesPage.vue')).default },
+  {
+    path: '/ratings',
+    page: async () => (await import('./RatingsPage.vue')).default,
+    stays: true,
+  },
+  { path: '/ratings/:id', page: async () => (await import('./MatterPage.vue')).default },
   { path: '/duty', page: async () => (await import('./DutyPage.vue')).default },
   {
     path: '/partners',
