@@ -123,6 +123,15 @@ void Jobs::count(const Context& ctx) {
     }
 }
 
+void Jobs::halls() {
+    drain("missed appointments",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.appointments.miss_next(tx, ctx); });
+    drain("reminders",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.appointments.remind_next(tx, ctx); });
+    drain("queue",
+          [&](db::Tx& tx, const Context& ctx) { return rooms_.queue.lapse_next(tx, ctx); });
+}
+
 void Jobs::round() {
     const Instant now = clock_();
     log_entries(system_context(config_, now, rooms_.random));
@@ -156,12 +165,7 @@ void Jobs::round() {
     drain("target month",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.targets.keep_next(tx, ctx); });
     drain("haves", [&](db::Tx& tx, const Context& ctx) { return rooms_.haves.keep_next(tx, ctx); });
-    drain("missed appointments",
-          [&](db::Tx& tx, const Context& ctx) { return rooms_.appointments.miss_next(tx, ctx); });
-    drain("reminders",
-          [&](db::Tx& tx, const Context& ctx) { return rooms_.appointments.remind_next(tx, ctx); });
-    drain("queue",
-          [&](db::Tx& tx, const Context& ctx) { return rooms_.queue.lapse_next(tx, ctx); });
+    halls();
     drain("exchange",
           [&](db::Tx& tx, const Context& ctx) { return rooms_.exchange.collect_next(tx, ctx); });
     drain("rating window", [&](db::Tx& tx, const Context& ctx) {
