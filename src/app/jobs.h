@@ -23,13 +23,13 @@ class Jobs {
     void stop();  // returns when the round in progress is over
     // One round of everything, at the clock's present instant; the thread calls it every second.
     void round();
-    void halls();
 
     // The ledger found the database behind what it had signed (a wrong fail-over, a restore under a
     // running server): the process was told to stop, and must not come up again by itself.
     [[nodiscard]] bool rolled_back() const { return rolled_back_; }
 
   private:
+    void halls();
     void loop();
     void erase_what_is_due();
     void exchange(Instant now);

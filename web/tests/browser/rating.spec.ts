@@ -38,7 +38,7 @@ class Staff {
     const me = await (await context.get(`${banner.url}/api/v1/me`)).json();
     return new Staff(context, me.csrf);
   }
-  async post(path: string, data: object, version?: number): Promise<Record<string, never>> {
+  async post(path: string, data: object, version?: number): Promise<Record<string, unknown>> {
     const answer = await this.#context.post(`${banner.url}/api/v1${path}`, {
       data,
       headers: {
@@ -50,7 +50,7 @@ class Staff {
     expect(answer.status(), await answer.text()).toBe(200);
     return answer.json();
   }
-  async get(path: string): Promise<Record<string, never>> {
+  async get(path: string): Promise<Record<string, unknown>> {
     return (await this.#context.get(`${banner.url}/api/v1${path}`)).json();
   }
 }
@@ -77,7 +77,7 @@ test('the tablet is paired by a code, idles, shows five buttons for the visit, a
   const window_ = (seats['windows'] as { id: string; version: number }[])[0]!;
   await clerk.post(`/halls/${hall}/windows/${window_.id}/open`, {}, window_.version);
   const groups = seats['groups'] as { id: string }[];
-  await clerk.post(`/halls/${hall}/take`, { group: groups[0]!.id });
+  await clerk.post(`/halls/${hall}/take`, { origin: 'clerk', group: groups[0]!.id });
   const ticket = (await clerk.post(`/halls/${hall}/windows/${window_.id}/next`, {})) as {
     id: string;
     version: number;
@@ -195,7 +195,7 @@ test('the citizen reads the answer and the results of all, without a name', asyn
   const faults = listenForFaults(page);
   await page.goto(`${banner.url}/#/rate?number=${number}&last4=1234`);
   await expect(page.getByText('对不起，已经把不用办的事挂在门口。')).toBeVisible();
-  await page.getByText('再评一次').click();
+  await page.locator('summary', { hasText: '再评一次' }).click();
   await expectNoAxeViolation(page, 'again');
   await expectTargets(page, 44);
   await expectNoSidewaysScroll(page);

@@ -34,15 +34,15 @@ export function monthDays(today: string, back: number): { from: string; to: stri
 
 export function nameOf(row: CoverageRow, by: Grouping): string {
   if (by === 'month') return row.key.slice(0, 7);
-  if (by === 'way') return t(row.key ? `loop.way.${row.key}` : 'loop.way.none');
+  if (by === 'way') return t(row.key ? `loop.way.${row.key as 'mobile'}` : 'loop.way.none');
   return row.name || t('loop.no_agent');
 }
 
 export const coverageHeads = (by: Grouping) => [
   t(`loop.by.${by}`),
-  ...['invited', 'rated', 'waiting', 'lapsed', 'uncounted', 'satisfaction', 'bad', 'called'].map(
-    (one) => t(`loop.col.${one}`),
-  ),
+  ...(
+    ['invited', 'rated', 'waiting', 'lapsed', 'uncounted', 'satisfaction', 'bad', 'called'] as const
+  ).map((one) => t(`loop.col.${one}`)),
 ];
 
 export const coverageCells = (row: CoverageRow, by: Grouping) => [
