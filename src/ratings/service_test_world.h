@@ -70,10 +70,10 @@ struct Bed : queue::World {
 
     identity::Staff hire(const std::string& login, identity::Role role, const char* unit) {
         const auto place = outlets.place(*reader, county, UnitId{unit}).value();
-        const identity::NewStaff one{
+        const identity::NewStaff new_one{
             login,        "样例 " + login, place, "0477-7580000", {{role, place.id, place.path}},
             "no password"};
-        return write([&](db::Tx& tx) { return identity.add_staff(tx, system(), one); }).value();
+        return write([&](db::Tx& tx) { return identity.add_staff(tx, system(), new_one); }).value();
     }
     [[nodiscard]] Context as(const identity::Staff& who) const {
         Context out = staff(who.id.text, who.roles.front().role, who.roles.front().path);
@@ -82,13 +82,13 @@ struct Bed : queue::World {
     }
     // One run of a step of the loop, at the version that is stored now.
     template <class In>
-    Result<MatterView> step(Result<MatterView> (Matters::*act)(db::Tx&, const Context&, const In&)
-                                const,
+    Result<MatterView> step(Result<MatterView> (Matters::*use_case)(db::Tx&, const Context&,
+                                                                    const In&) const,
                             const Context& by, const cases::CaseId& id, In in) {
         const auto now_is = loop.matters.view(*reader, supervisor(), {id}).value();
         in.item_case = id;
         in.version = now_is.matter.version;
-        return write([&](db::Tx& tx) { return (loop.matters.*act)(tx, by, in); });
+        return write([&](db::Tx& tx) { return (loop.matters.*use_case)(tx, by, in); });
     }
     std::vector<std::string> told(const std::string& who) {
         std::vector<std::string> out;

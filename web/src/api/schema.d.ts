@@ -1336,6 +1336,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/ratings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ratings of a month in the national field set (CSV) */
+        get: operations["exchange_read_ratings.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/faults": {
         parameters: {
             query?: never;
@@ -4262,6 +4279,364 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rating-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评价渠道 of a unit and all below it */
+        get: operations["ratings_read_rating_channels"];
+        put?: never;
+        /** Enter a channel */
+        post: operations["ratings_rating_channels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-channels/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Out of use, for good */
+        post: operations["ratings_rating_channels_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-channels/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was tried */
+        post: operations["ratings_rating_channels_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-channels/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every centre and station: has it a channel that works? */
+        get: operations["ratings_read_rating_channels_points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-channels/points.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table (CSV) */
+        get: operations["ratings_read_rating_channels_points.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The 评价表 of a case, to be printed */
+        post: operations["ratings_rating_forms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-forms/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a filled form with its picture */
+        post: operations["ratings_rating_forms_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bad ratings and who has them, overdue first */
+        get: operations["ratings_read_rating_matters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A bad rating and all that followed */
+        get: operations["ratings_read_rating_matters_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-matters/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who looks into it */
+        post: operations["ratings_rating_matters_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-matters/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note a call-back, reached or not */
+        post: operations["ratings_rating_matters_calls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-matters/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another agrees that it is mistaken or malicious, or does not */
+        post: operations["ratings_rating_matters_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-matters/{id}/hands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may look into it */
+        get: operations["ratings_read_rating_matters_hands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-matters/{id}/mend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was mended, and when */
+        post: operations["ratings_rating_matters_mend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-matters/{id}/tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the citizen what came of it */
+        post: operations["ratings_rating_matters_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-matters/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether it is so */
+        post: operations["ratings_rating_matters_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-tablets/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The case that is handed over in this visit may be rated at the window */
+        post: operations["ratings_rating_tablets_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-tablets/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A tablet types the code the clerk shows */
+        post: operations["ratings_rating_tablets_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-tablets/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visit at the window, if it can be rated */
+        get: operations["ratings_read_rating_tablets_now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-tablets/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code for the tablet at one's window */
+        post: operations["ratings_rating_tablets_pair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-tablets/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One press of five at the window */
+        post: operations["ratings_rating_tablets_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ratings": {
         parameters: {
             query?: never;
@@ -4296,6 +4671,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ratings/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One more word (追评), once, after the answer */
+        post: operations["ratings_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ratings/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invited, rated, not rated, lapsed, and how satisfied */
+        get: operations["ratings_read_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ratings/open": {
         parameters: {
             query?: never;
@@ -4305,6 +4714,23 @@ export interface paths {
         };
         /** What may be rated, for number and last four digits */
         get: operations["ratings_read_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ratings/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results of a month, for everybody */
+        get: operations["ratings_read_results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6805,7 +7231,7 @@ export interface components {
             unit_name: string;
         };
         /** @enum {string} */
-        "documents.DocumentKind": "receipt" | "acceptance" | "not_required" | "acceptance_refusal" | "notice" | "incomplete_acceptance" | "commitment" | "special_procedure" | "extension" | "grant" | "denial" | "send_back" | "withdrawal" | "voiding" | "transfer" | "delivery" | "mandate" | "suspension" | "renewal" | "termination" | "completion" | "papers" | "loss" | "refusal_to_act" | "urging";
+        "documents.DocumentKind": "receipt" | "acceptance" | "not_required" | "acceptance_refusal" | "notice" | "incomplete_acceptance" | "commitment" | "special_procedure" | "extension" | "grant" | "denial" | "send_back" | "withdrawal" | "voiding" | "transfer" | "delivery" | "mandate" | "suspension" | "renewal" | "termination" | "completion" | "papers" | "loss" | "refusal_to_act" | "urging" | "rating_form";
         "documents.DocumentList": {
             /** @description oldest first */
             rows: components["schemas"]["documents.DocumentBrief"][];
@@ -7223,7 +7649,7 @@ export interface components {
             speaks: components["schemas"]["duty.Speech"][];
         };
         /** @enum {string} */
-        "duty.Setting": "dispatch.next_minutes" | "dispatch.station_minutes" | "dispatch.town_minutes" | "case.acceptance_days" | "case.correction_days" | "case.delivery_days" | "order.transport_days" | "order.enquiry_days" | "rating.bad_start_days" | "rating.bad_verify_days" | "rating.bad_finish_days" | "rating.window_days" | "mandate.days" | "office.open" | "office.lunch_from" | "office.lunch_to" | "office.close" | "office.late_next" | "case.completion_days" | "case.extension_days" | "calendar.alarm_from" | "calendar.alarm_days" | "supervision.reply_days" | "supervision.urges_max" | "exchange.number_days" | "dispatch.load_band" | "call.back_minutes" | "call.escalate_minutes" | "sms.per_day" | "circle.speed" | "circle.minutes" | "staff.centre_min" | "staff.station_min";
+        "duty.Setting": "dispatch.next_minutes" | "dispatch.station_minutes" | "dispatch.town_minutes" | "case.acceptance_days" | "case.correction_days" | "case.delivery_days" | "order.transport_days" | "order.enquiry_days" | "rating.bad_start_days" | "rating.bad_verify_days" | "rating.bad_finish_days" | "rating.window_days" | "mandate.days" | "office.open" | "office.lunch_from" | "office.lunch_to" | "office.close" | "office.late_next" | "case.completion_days" | "case.extension_days" | "calendar.alarm_from" | "calendar.alarm_days" | "supervision.reply_days" | "supervision.urges_max" | "exchange.number_days" | "dispatch.load_band" | "call.back_minutes" | "call.escalate_minutes" | "sms.per_day" | "circle.speed" | "circle.minutes" | "staff.centre_min" | "staff.station_min" | "rating.channel_days";
         "duty.SettingList": {
             rows: components["schemas"]["duty.SettingView"][];
         };
@@ -10177,6 +10603,122 @@ export interface components {
             together_permille?: number;
             total: number;
         };
+        "ratings.AddChannel": {
+            kind: components["schemas"]["ratings.ChannelKind"];
+            /** @description where it is */
+            place: string;
+            unit: string;
+        };
+        "ratings.Answered": {
+            /** @description what the citizen is told */
+            answer: string;
+            /**
+             * Format: date
+             * @description last day to rate once more; absent: no more
+             */
+            expires?: string;
+            id: string;
+            item_name: string;
+            /** @description of the case */
+            number: string;
+            /** Format: date */
+            told_on: string;
+        };
+        "ratings.AskVisit": {
+            /** @description of the case whose result is handed over in this visit */
+            number: string;
+            /** @description in hand at one's window */
+            ticket: string;
+        };
+        "ratings.AssignMatter": {
+            /** @description staff id of somebody who had no part in the case */
+            to: string;
+        };
+        /** @enum {string} */
+        "ratings.By": "unit" | "item" | "agent" | "month" | "way";
+        "ratings.Call": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reached: boolean;
+            way: components["schemas"]["ratings.CallWay"];
+            /** @description what was said */
+            words: string;
+        };
+        /** @enum {string} */
+        "ratings.CallWay": "phone" | "visit" | "window";
+        /** @enum {string} */
+        "ratings.ChannelKind": "evaluator" | "qr" | "tablet" | "paper" | "phone" | "sms";
+        "ratings.ChannelList": {
+            more: boolean;
+            page: number;
+            /** @description by unit and kind, 50 a page */
+            rows: components["schemas"]["ratings.RatingChannel"][];
+        };
+        "ratings.ConfirmMatter": {
+            /** @description false: it goes back to whoever looks into it */
+            agree: boolean;
+        };
+        "ratings.Coverage": {
+            more: boolean;
+            page: number;
+            /** @description by key, 50 a page */
+            rows: components["schemas"]["ratings.CoverageRow"][];
+            /** @description of all pages */
+            total: components["schemas"]["ratings.CoverageRow"];
+        };
+        "ratings.CoverageRow": {
+            basically_satisfied: number;
+            /** @description of them, reached */
+            called_back: number;
+            /** @description rated without the uncounted: what the satisfaction is a share of */
+            counted: number;
+            dissatisfied: number;
+            invited: number;
+            /** @description id of the unit, item or agent; the month's first day; the way */
+            key: string;
+            /** @description nobody rated in time */
+            lapsed: number;
+            /** @description ratings of the last two levels */
+            matters: number;
+            name: string;
+            rated: number;
+            /** @description the first three of five levels, per thousand of those counted; absent: nobody rated */
+            satisfaction?: number;
+            satisfied: number;
+            /** @description proven mistaken or malicious; in no rate */
+            uncounted: number;
+            very_dissatisfied: number;
+            very_satisfied: number;
+            /** @description may still be rated */
+            waiting: number;
+        };
+        "ratings.EnterForm": {
+            comment?: string;
+            /**
+             * Format: date
+             * @description the day on the form
+             */
+            filled_on: string;
+            /** @description number or 查验码 of the form */
+            form: string;
+            /** @description the box that is ticked */
+            level: components["schemas"]["ratings.Level"];
+            /** @description of the case */
+            number: string;
+            /** @description its picture */
+            scan: string;
+        };
+        "ratings.FormMade": {
+            case_number: string;
+            /** @description 查验码 */
+            code: string;
+            /** @description to be printed */
+            document: string;
+            item_name: string;
+            /** @description of the form */
+            number: string;
+        };
         "ratings.Invitation": {
             /**
              * Format: date
@@ -10190,15 +10732,219 @@ export interface components {
             unit_name: string;
         };
         "ratings.InvitationList": {
+            answered: components["schemas"]["ratings.Answered"][];
             invitations: components["schemas"]["ratings.Invitation"][];
+        };
+        "ratings.JoinTablet": {
+            code: string;
         };
         /** @enum {string} */
         "ratings.Level": "very_satisfied" | "satisfied" | "basically_satisfied" | "dissatisfied" | "very_dissatisfied";
+        "ratings.MakeForm": {
+            /** @description of the case */
+            number: string;
+        };
+        "ratings.MatterClock": {
+            /** Format: date */
+            done_on?: string;
+            /** Format: date */
+            due: string;
+            light: components["schemas"]["duty.Light"];
+            /** @description start: called back; verify: a verdict stands; finish: the citizen knows */
+            step: string;
+            /** @description who has it */
+            who: string;
+        };
+        /** @enum {string} */
+        "ratings.MatterFilter": "open" | "mine" | "told";
+        "ratings.MatterHand": {
+            id: string;
+            name: string;
+        };
+        "ratings.MatterHands": {
+            /** @description of the unit, its town and its bureau; none had a part in the case */
+            rows: components["schemas"]["ratings.MatterHand"][];
+        };
+        "ratings.MatterList": {
+            more: boolean;
+            page: number;
+            /** @description the longest overdue first; told ones: the newest first */
+            rows: components["schemas"]["ratings.MatterRow"][];
+        };
+        "ratings.MatterRow": {
+            case: string;
+            item_name: string;
+            level: components["schemas"]["ratings.Level"];
+            /** @description of the step that is open */
+            light: components["schemas"]["duty.Light"];
+            number: string;
+            /** Format: date-time */
+            opened_at: string;
+            /** @description who has it; empty: nobody yet */
+            owner_name: string;
+            state: components["schemas"]["ratings.MatterState"];
+            unit_name: string;
+        };
+        /** @enum {string} */
+        "ratings.MatterState": "opened" | "assigned" | "called" | "confirming" | "to_mend" | "to_tell" | "told";
+        "ratings.MatterView": {
+            /** @description what this actor may do now */
+            allowed: string[];
+            calls: components["schemas"]["ratings.Call"][];
+            case: string;
+            clocks: components["schemas"]["ratings.MatterClock"][];
+            comment: string;
+            confirmed_by: string;
+            counted: boolean;
+            item_name: string;
+            /** @description the first; never changes */
+            level: components["schemas"]["ratings.Level"];
+            /** Format: date */
+            mended_on?: string;
+            number: string;
+            /** Format: date-time */
+            opened_at: string;
+            owner_name: string;
+            /** @description 追评; does not replace the first */
+            second?: components["schemas"]["ratings.Level"];
+            state: components["schemas"]["ratings.MatterState"];
+            tags: string[];
+            /** Format: date-time */
+            told_at?: string;
+            unit: string;
+            unit_name: string;
+            verdict?: components["schemas"]["ratings.Verdict"];
+            verified_by: string;
+            version: number;
+            words: components["schemas"]["ratings.MatterWords"];
+        };
+        "ratings.MatterWords": {
+            /** @description what the citizen was told */
+            answer: string;
+            evidence: string;
+            finding: string;
+            measures: string;
+            /** @description said with the second rating */
+            second: string;
+        };
+        "ratings.MendMatter": {
+            /**
+             * Format: date
+             * @description on which it was mended
+             */
+            day: string;
+            measures: string;
+        };
+        "ratings.NoteCall": {
+            reached: boolean;
+            way: components["schemas"]["ratings.CallWay"];
+            /** @description what was said; or when it was tried */
+            words: string;
+        };
+        /** @enum {string} */
+        "ratings.OwnWay": "computer" | "mobile" | "qr";
+        "ratings.PairCode": {
+            /** @description six digits, to be typed at the tablet */
+            code: string;
+            /** Format: date-time */
+            until: string;
+        };
+        "ratings.PairTablet": {
+            kind: components["schemas"]["ratings.TabletKind"];
+            /** @description at which one sits */
+            window: string;
+        };
+        "ratings.PointChannels": {
+            channels: number;
+            /** @description false: no channel that works and was tried in time; red */
+            covered: boolean;
+            /**
+             * Format: date
+             * @description the longest of them
+             */
+            good_until?: string;
+            /** @description of the working ones */
+            kinds: components["schemas"]["ratings.ChannelKind"][];
+            level: components["schemas"]["equipment.Level"];
+            name: string;
+            unit: string;
+            /** @description tried in time, and worked */
+            working: number;
+        };
+        "ratings.PointReport": {
+            covered: number;
+            /** @description for so long a test counts */
+            days: number;
+            more: boolean;
+            page: number;
+            /** @description centres and stations */
+            points: number;
+            /** @description the red ones first, 50 a page */
+            rows: components["schemas"]["ratings.PointChannels"][];
+        };
+        "ratings.PublicResults": {
+            /** @description the 50 most rated, each by five or more */
+            items: components["schemas"]["ratings.PublicRow"][];
+            /** @description rated by fewer than five */
+            items_hidden: number;
+            /** Format: date */
+            month: string;
+            /** @description units */
+            more: boolean;
+            page: number;
+            total: components["schemas"]["ratings.PublicRow"];
+            /** @description 50 a page */
+            units: components["schemas"]["ratings.PublicRow"][];
+        };
+        "ratings.PublicRow": {
+            /** @description ratings of the last two levels */
+            bad: number;
+            /** @description of them, reached */
+            called_back: number;
+            counted: number;
+            invited: number;
+            name: string;
+            rated: number;
+            /** @description per thousand of those counted */
+            satisfaction?: number;
+        };
         "ratings.Rate": {
             comment?: string;
             /** @description one of five */
             level: components["schemas"]["ratings.Level"];
             tags: string[];
+            /** @description default: mobile */
+            way?: components["schemas"]["ratings.OwnWay"];
+        };
+        "ratings.RateAgain": {
+            comment?: string;
+            /** @description one of five; the first stays as it is */
+            level: components["schemas"]["ratings.Level"];
+        };
+        "ratings.RatingChannel": {
+            /** Format: date */
+            added_on: string;
+            /**
+             * Format: date
+             * @description until then the test counts; absent: it never worked
+             */
+            good_until?: string;
+            id: string;
+            kind: components["schemas"]["ratings.ChannelKind"];
+            /** @description where it is */
+            place: string;
+            retired: boolean;
+            tried_by: string;
+            /**
+             * Format: date
+             * @description day of the last test
+             */
+            tried_on?: string;
+            unit: string;
+            unit_name: string;
+            version: number;
+            /** @description what the last test said */
+            works: boolean;
         };
         "ratings.RatingList": {
             more: boolean;
@@ -10207,7 +10953,11 @@ export interface components {
             rows: components["schemas"]["ratings.RatingRow"][];
         };
         "ratings.RatingRow": {
+            /** @description for supervisors only */
+            case?: string;
             comment: string;
+            /** @description false: proven mistaken or malicious; left out of every rate */
+            counted: boolean;
             item_name: string;
             level: components["schemas"]["ratings.Level"];
             /** @description of the case; for supervisors only */
@@ -10216,12 +10966,62 @@ export interface components {
             rated_at: string;
             tags: string[];
             unit_name: string;
+            way: components["schemas"]["ratings.Way"];
+        };
+        "ratings.RetireChannel": Record<string, never>;
+        "ratings.TabletKey": {
+            hall_name: string;
+            /** @description of the window */
+            label: string;
+            /** @description kept by the tablet; a new pairing of the window ends it */
+            token: string;
+        };
+        /** @enum {string} */
+        "ratings.TabletKind": "tablet" | "evaluator";
+        "ratings.TabletRate": {
+            /** @description one of five */
+            level: components["schemas"]["ratings.Level"];
+            token: string;
+            /** @description as shown when it was pressed */
+            visit: string;
+        };
+        "ratings.TabletView": {
+            hall_name: string;
+            label: string;
+            /** @description as on the board */
+            number: string;
+            /** @description may be rated now; absent: nothing to rate */
+            visit?: string;
+        };
+        "ratings.TellMatter": {
+            /** @description for the citizen, in plain words */
+            answer: string;
+        };
+        "ratings.TestChannel": {
+            /**
+             * Format: date
+             * @description on which it was tried: not to come, not before an earlier test
+             */
+            day: string;
+            note?: string;
+            /** @description a rating given that way arrived */
+            works: boolean;
         };
         "ratings.Thanks": {
             thanks: boolean;
         };
         /** @enum {string} */
-        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "equipment.need_past" | "equipment.no_point" | "equipment.not_found" | "equipment.number_taken" | "equipment.retired" | "equipment.stale" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "fault.not_found" | "fault.open_already" | "fault.same_person" | "fault.stale" | "fault.state" | "fault.which_piece" | "field.code" | "field.serial_taken" | "field.wait" | "haves.not_kept" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "lesson.not_found" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "network.kind" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "partner.agreement_coming" | "partner.agreement_dates" | "partner.agreement_none" | "partner.agreement_not_found" | "partner.agreement_number" | "partner.agreement_over" | "partner.agreement_over_already" | "partner.agreement_overlaps" | "partner.appointment_not_found" | "partner.appointment_state" | "partner.bureau_accepts" | "partner.case_not_found" | "partner.consent_ended" | "partner.consent_government" | "partner.consent_partner" | "partner.consent_text" | "partner.credit_code" | "partner.exists" | "partner.intake_not_found" | "partner.item_not_agreed" | "partner.item_not_flagged" | "partner.item_twice" | "partner.item_unknown" | "partner.items_missing" | "partner.no_post" | "partner.not_found" | "partner.package_exists" | "partner.package_item" | "partner.package_not_found" | "partner.point_kind" | "partner.point_taken" | "partner.point_unknown" | "partner.service_unknown" | "partner.staff_role" | "partner.stale" | "partner.wish_date" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_other" | "queue.case_unknown" | "queue.dates_wrong" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.item_twice" | "queue.items_wrong" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.already_given" | "rating.closed" | "rating.not_found" | "rating.own_case" | "regulation.date_past" | "regulation.incomplete" | "regulation.need_date" | "regulation.need_other" | "regulation.no_level" | "regulation.no_template" | "regulation.not_found" | "regulation.nothing_missing" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "report.month" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "training.dates_wrong" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
+        "ratings.Verdict": "valid" | "partly" | "invalid" | "mistaken" | "malicious";
+        "ratings.VerifyMatter": {
+            /** @description for mistaken and malicious */
+            evidence?: string;
+            finding: string;
+            verdict: components["schemas"]["ratings.Verdict"];
+        };
+        /** @enum {string} */
+        "ratings.Way": "computer" | "mobile" | "qr" | "tablet" | "evaluator" | "paper";
+        /** @enum {string} */
+        RefusalCode: "agent.stale" | "agent.unknown" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "equipment.need_past" | "equipment.no_point" | "equipment.not_found" | "equipment.number_taken" | "equipment.retired" | "equipment.stale" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "fault.not_found" | "fault.open_already" | "fault.same_person" | "fault.stale" | "fault.state" | "fault.which_piece" | "field.code" | "field.serial_taken" | "field.wait" | "haves.not_kept" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "lesson.not_found" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "network.kind" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "partner.agreement_coming" | "partner.agreement_dates" | "partner.agreement_none" | "partner.agreement_not_found" | "partner.agreement_number" | "partner.agreement_over" | "partner.agreement_over_already" | "partner.agreement_overlaps" | "partner.appointment_not_found" | "partner.appointment_state" | "partner.bureau_accepts" | "partner.case_not_found" | "partner.consent_ended" | "partner.consent_government" | "partner.consent_partner" | "partner.consent_text" | "partner.credit_code" | "partner.exists" | "partner.intake_not_found" | "partner.item_not_agreed" | "partner.item_not_flagged" | "partner.item_twice" | "partner.item_unknown" | "partner.items_missing" | "partner.no_post" | "partner.not_found" | "partner.package_exists" | "partner.package_item" | "partner.package_not_found" | "partner.point_kind" | "partner.point_taken" | "partner.point_unknown" | "partner.service_unknown" | "partner.staff_role" | "partner.stale" | "partner.wish_date" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_other" | "queue.case_unknown" | "queue.dates_wrong" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.item_twice" | "queue.items_wrong" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.again_given" | "rating.already_given" | "rating.channel_no_point" | "rating.channel_not_found" | "rating.channel_retired" | "rating.channel_stale" | "rating.closed" | "rating.code_unknown" | "rating.code_wait" | "rating.day_wrong" | "rating.evidence_missing" | "rating.form_day" | "rating.form_unknown" | "rating.handled" | "rating.matter_not_found" | "rating.matter_stale" | "rating.matter_state" | "rating.not_found" | "rating.not_owner" | "rating.not_told" | "rating.not_your_window" | "rating.own_case" | "rating.owner_unknown" | "rating.same_person" | "rating.tablet_unknown" | "rating.test_day" | "rating.visit_over" | "regulation.date_past" | "regulation.incomplete" | "regulation.need_date" | "regulation.need_other" | "regulation.no_level" | "regulation.no_template" | "regulation.not_found" | "regulation.nothing_missing" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "report.month" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "training.dates_wrong" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
         SaidGap: {
             name: string;
             /** @description a date as YYYY-MM-DD */
@@ -12875,6 +13675,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["exchange.LateList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "exchange_read_ratings.csv": {
+        parameters: {
+            query: {
+                /** @description any day of the month in which was rated */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -18379,10 +19203,643 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ratings_read_rating_channels: {
+        parameters: {
+            query: {
+                page?: number;
+                /** @description of this unit and all below it */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.ChannelList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_channels: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.AddChannel"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.RatingChannel"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_channels_retire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.RetireChannel"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.RatingChannel"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_channels_test: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.TestChannel"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.RatingChannel"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_read_rating_channels_points: {
+        parameters: {
+            query: {
+                page?: number;
+                /** @description of this unit and all below it */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.PointReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ratings_read_rating_channels_points.csv": {
+        parameters: {
+            query: {
+                page?: number;
+                /** @description of this unit and all below it */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_forms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.MakeForm"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.FormMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_forms_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.EnterForm"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.Thanks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_read_rating_matters: {
+        parameters: {
+            query: {
+                filter: components["schemas"]["ratings.MatterFilter"];
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.MatterList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_read_rating_matters_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.MatterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_matters_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.AssignMatter"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.MatterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_matters_calls: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.NoteCall"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.MatterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_matters_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.ConfirmMatter"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.MatterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_read_rating_matters_hands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.MatterHands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_matters_mend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.MendMatter"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.MatterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_matters_tell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.TellMatter"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.MatterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_matters_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.VerifyMatter"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.MatterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_tablets_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.AskVisit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.Thanks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_tablets_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.JoinTablet"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.TabletKey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_read_rating_tablets_now: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.TabletView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_tablets_pair: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.PairTablet"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.PairCode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_rating_tablets_rate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.TabletRate"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.Thanks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ratings_list: {
         parameters: {
             query?: {
+                agent?: string;
+                /** @description the last two levels only */
+                bad?: boolean;
+                /** @description first day of rating */
+                from?: string;
+                item?: string;
                 page?: number;
+                /** @description last day of rating */
+                to?: string;
                 /** @description default: the widest unit the reader may see */
                 unit?: string;
             };
@@ -18435,6 +19892,67 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ratings_again: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the invitation */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ratings.RateAgain"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.Thanks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_read_coverage: {
+        parameters: {
+            query: {
+                by: components["schemas"]["ratings.By"];
+                /** @description any day of the first month */
+                from: string;
+                page?: number;
+                /** @description any day of the last month */
+                to: string;
+                /** @description of this unit and all below it */
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.Coverage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ratings_read_open: {
         parameters: {
             query: {
@@ -18456,6 +19974,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ratings.InvitationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ratings_read_results: {
+        parameters: {
+            query: {
+                /** @description any day of it */
+                month: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ratings.PublicResults"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -76,3 +76,7 @@ declare module '*.json?bank-later' {
   const words: Record<string, string>;
   export default words;
 }
+declare module '*.json?evaluator' {
+  const words: Record<string, string>;
+  export default words;
+}

@@ -38,7 +38,7 @@ class Staff {
     const me = await (await context.get(`${banner.url}/api/v1/me`)).json();
     return new Staff(context, me.csrf);
   }
-  async post(path: string, data: object, version?: number): Promise<Record<string, never>> {
+  async post(path: string, data: object, version?: number): Promise<unknown> {
     const answer = await this.#context.post(`${banner.url}/api/v1${path}`, {
       data,
       headers: {
@@ -50,7 +50,7 @@ class Staff {
     expect(answer.status(), await answer.text()).toBe(200);
     return answer.json();
   }
-  async get(path: string): Promise<Record<string, never>> {
+  async get(path: string): Promise<unknown> {
     return (await this.#context.get(`${banner.url}/api/v1${path}`)).json();
   }
 }
@@ -72,11 +72,14 @@ test('the tablet is paired by a code, idles, shows five buttons for the visit, a
   const clerk = await Staff.of(desk);
   const guest = await request.newContext();
   const halls = await clerk.get('/halls?unit=150626100000');
-  const hall = (halls['rows'] as { id: string }[])[0]!.id;
-  const seats = await clerk.get(`/halls/${hall}/desk`);
-  const window_ = (seats['windows'] as { id: string; version: number }[])[0]!;
+  const hall = (halls as { rows: { id: string }[] }).rows[0]!.id;
+  const seats = (await clerk.get(`/halls/${hall}/desk`)) as {
+    windows: { id: string; version: number }[];
+    groups: { id: string }[];
+  };
+  const window_ = seats.windows[0]!;
   await clerk.post(`/halls/${hall}/windows/${window_.id}/open`, {}, window_.version);
-  const groups = seats['groups'] as { id: string }[];
+  const { groups } = seats;
   await clerk.post(`/halls/${hall}/take`, { group: groups[0]!.id });
   const ticket = (await clerk.post(`/halls/${hall}/windows/${window_.id}/next`, {})) as {
     id: string;

@@ -11,7 +11,23 @@ export const filters = ['open', 'mine', 'told'] as const;
 export const verdicts: readonly Verdict[] = ['valid', 'partly', 'invalid', 'mistaken', 'malicious'];
 export const callWays = ['phone', 'visit', 'window'] as const;
 export const groupings = ['unit', 'item', 'agent', 'month', 'way'] as const;
+const ways = ['computer', 'mobile', 'qr', 'tablet', 'evaluator', 'paper'] as const;
+const counts = [
+  'invited',
+  'rated',
+  'waiting',
+  'lapsed',
+  'uncounted',
+  'satisfaction',
+  'bad',
+  'called',
+] as const;
 export type Grouping = (typeof groupings)[number];
+
+const clocks = ['start', 'verify', 'finish'] as const;
+/** What a last day is the last day of. */
+export const clockName = (step: string) =>
+  t(`loop.clock.${clocks.find((one) => one === step) ?? 'finish'}`);
 
 /** Two verdicts ask for evidence and for another's eyes. */
 export const needsEvidence = (verdict: Verdict) =>
@@ -34,15 +50,13 @@ export function monthDays(today: string, back: number): { from: string; to: stri
 
 export function nameOf(row: CoverageRow, by: Grouping): string {
   if (by === 'month') return row.key.slice(0, 7);
-  if (by === 'way') return t(row.key ? `loop.way.${row.key}` : 'loop.way.none');
+  if (by === 'way') return t(`loop.way.${ways.find((way) => way === row.key) ?? 'none'}`);
   return row.name || t('loop.no_agent');
 }
 
 export const coverageHeads = (by: Grouping) => [
   t(`loop.by.${by}`),
-  ...['invited', 'rated', 'waiting', 'lapsed', 'uncounted', 'satisfaction', 'bad', 'called'].map(
-    (one) => t(`loop.col.${one}`),
-  ),
+  ...counts.map((one) => t(`loop.col.${one}`)),
 ];
 
 export const coverageCells = (row: CoverageRow, by: Grouping) => [
