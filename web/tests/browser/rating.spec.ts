@@ -80,7 +80,7 @@ test('the tablet is paired by a code, idles, shows five buttons for the visit, a
   const window_ = seats.windows[0]!;
   await clerk.post(`/halls/${hall}/windows/${window_.id}/open`, {}, window_.version);
   const { groups } = seats;
-  await clerk.post(`/halls/${hall}/take`, { group: groups[0]!.id });
+  await clerk.post(`/halls/${hall}/take`, { origin: 'clerk', group: groups[0]!.id });
   const ticket = (await clerk.post(`/halls/${hall}/windows/${window_.id}/next`, {})) as {
     id: string;
     version: number;
@@ -198,7 +198,7 @@ test('the citizen reads the answer and the results of all, without a name', asyn
   const faults = listenForFaults(page);
   await page.goto(`${banner.url}/#/rate?number=${number}&last4=1234`);
   await expect(page.getByText('对不起，已经把不用办的事挂在门口。')).toBeVisible();
-  await page.getByText('再评一次').click();
+  await page.getByText('再评一次', { exact: true }).click();
   await expectNoAxeViolation(page, 'again');
   await expectTargets(page, 44);
   await expectNoSidewaysScroll(page);
