@@ -144,7 +144,7 @@ TEST_CASE("every kind has its own fields, and no number is made twice by two kin
             CHECK((field.type == FieldType::list) == !field.columns.empty());
         }
     }
-    CHECK(prefixes.size() == 24);
+    CHECK(prefixes.size() == 25);
     CHECK(prefixes["JD"] == 2);
     // The order's and the case's own numbers.
     CHECK_FALSE(prefixes.contains("DB"));

@@ -205,6 +205,7 @@ TEST_CASE("each setting begins as law and plan have it and stays inside its limi
         {Setting::circle_minutes, 15, 5, 120},
         {Setting::staff_centre, 2, 1, 20},
         {Setting::staff_station, 1, 1, 20},
+        {Setting::rating_channel_days, 90, 7, 366},
     };
     CHECK(std::size(rows) == setting_names.size());
     for (const Row& row : rows) {

@@ -69,7 +69,7 @@ constexpr std::array templates{
              "“{item}”办完了，请评好不好：驿办“一键评价”，号码{number}，或打{phone}。"},
 
     Template{"rating.answered",
-             "您评的“{item}”（{number}）已查清，请在驿办“一键评价”看答复。有事打{phone}。"},
+             "您评的“{item}”（{number}）已查清，答复在“一键评价”里。有事打{phone}。"},
 
     Template{"urge.answered", "您催的“{item}”（{number}）有回复了，请在驿办里看。询问打{phone}。"},
 
@@ -116,10 +116,8 @@ constexpr std::array templates{
     Template{"supervision.urged", "催办{paper}：“{item}”（{number}），请尽快办，{date}前回复。"},
     Template{"supervision.asked", "求助{paper}：“{item}”（{number}），请{date}前答复。"},
     Template{"supervision.answered", "督办{paper}（“{item}”，{number}）已回复，请查看。"},
-    Template{"rating.assigned",
-             "{unit}“{item}”（{number}）有差评由您回访核实，请在{date}前联系本人。"},
-    Template{"rating.unassigned",
-             "{unit}“{item}”（{number}）有差评还没有人回访核实，请{date}前指定人。"},
+    Template{"rating.assigned", "{unit}“{item}”（{number}）有差评由您核实，请{date}前回访。"},
+    Template{"rating.unassigned", "{unit}“{item}”（{number}）有差评没人核实，请{date}前指定人。"},
     Template{"calendar.missing",
              "{year}年节假日安排还没导入，{count}个时限是暂定的。请管理员尽快导入。"},
 };

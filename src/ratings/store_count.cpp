@@ -35,12 +35,13 @@ const db::Sql by_agent{"ratings.by_agent", GROUPED("agent", "''")};
 const db::Sql by_month{"ratings.by_month", GROUPED("month", "''")};
 const db::Sql by_way{"ratings.by_way", GROUPED("way", "''")};
 const db::Sql sum_all{"ratings.sum_all", "SELECT '', '', " SUMS FROM_MONTHS BELOW};
-const db::Sql most_rated{"ratings.most_rated", "SELECT item, MAX(item_name), " SUMS FROM_MONTHS
-                                               "GROUP BY item HAVING " RATED
-                                               " >= $4 ORDER BY " RATED " DESC, item LIMIT 50"};
-const db::Sql count_below{"ratings.count_below",
-                          "SELECT COUNT(*) FROM (SELECT item" FROM_MONTHS
-                          "GROUP BY item HAVING " RATED " > 0 AND " RATED " < $4) AS few"};
+const db::Sql most_rated{"ratings.most_rated",
+                         "SELECT item, MAX(item_name), " SUMS FROM_MONTHS
+                         "GROUP BY item HAVING " RATED " >= CAST($4 AS BIGINT) ORDER BY " RATED
+                         " DESC, item LIMIT 50"};
+const db::Sql count_below{"ratings.count_below", "SELECT COUNT(*) FROM (SELECT item" FROM_MONTHS
+                                                 "GROUP BY item HAVING " RATED " > 0 AND " RATED
+                                                 " < CAST($4 AS BIGINT)) AS few"};
 
 Counted counted_row(const db::Row& row) {
     Counted out{row.text(0), row.text(1), {}};
