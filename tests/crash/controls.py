@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MulanPSL-2.0
 """A checker that cannot fail is worthless: three damages that it must see."""
 import os
-import sqlite3
 import shutil
+import sqlite3
 import struct
 import time
 
