@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import type { Reply } from '@/app/server';
-import { t } from '@/app/text';
+import { isTextKey, t } from '@/app/text';
 
 export type Matter = Reply<'/api/v1/rating-matters/{id}', 'get'>;
 export type MatterRow = Reply<'/api/v1/rating-matters', 'get'>['rows'][number];
@@ -34,7 +34,8 @@ export function monthDays(today: string, back: number): { from: string; to: stri
 
 export function nameOf(row: CoverageRow, by: Grouping): string {
   if (by === 'month') return row.key.slice(0, 7);
-  if (by === 'way') return t(row.key ? `loop.way.${row.key as 'mobile'}` : 'loop.way.none');
+  const way = `loop.way.${row.key}`;
+  if (by === 'way') return t(isTextKey(way) ? way : 'loop.way.none');
   return row.name || t('loop.no_agent');
 }
 
