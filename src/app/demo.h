@@ -36,8 +36,10 @@ class Demo {
     void write_sign_ins(const std::string& path) const;
 
   private:
+    friend class DemoCase;
     friend class DemoErrand;
     friend class DemoHall;
+    friend class DemoWalkIn;
     void load_units();
     void load_files();
     void load_staff();
@@ -58,6 +60,8 @@ class Demo {
                      const outlets::Point& point, const std::string& login);
     void load_lists(const std::string& guidance, const std::string& tasks);
     void load_month(int days);
+    // People who come to a window themselves, at every centre (R7, R16).
+    void load_walk_ins(int days);
     // Every place's rules, and the agents' trainings.
     void load_rules();
     void load_trainings();

@@ -91,6 +91,7 @@ void Demo::load(int days) {
     load_channels();
     if (days > 0) {
         load_month(days);
+        load_walk_ins(days);
         load_matters();
     }
 }

@@ -17,29 +17,6 @@ void DemoErrand::run() {
                       hand_over() && (rate(), true));
 }
 
-bool DemoErrand::later(int hours_min, int hours_max) {
-    const auto reader = demo_.database_.reader();
-    const auto calendar = demo_.rooms_.duty.calendar(*reader, demo_.config_.county);
-    const duty::OfficeHours hours;
-    std::int64_t minutes =
-        60 * hours_min + static_cast<std::int64_t>(demo_.dice_.under(
-                             static_cast<std::size_t>(60 * (hours_max - hours_min) + 1)));
-    CivilDate date = local_date(at_);
-    std::int64_t minute = std::max<std::int64_t>(local_minute(at_), hours.open);
-    // Office hours only, and no step of an office on a day off.
-    while (!calendar->is_working_day(date) || minute + minutes > hours.close) {
-        if (calendar->is_working_day(date)) {
-            minutes -= std::max<std::int64_t>(0, hours.close - minute);
-        }
-        date = date.plus_days(1);
-        minute = hours.open;
-    }
-    const Instant next = local_at(date, static_cast<int>(minute + minutes));
-    at_ = std::max(next, at_.plus_minutes(1))
-              .plus_micros(static_cast<std::int64_t>(demo_.dice_.under(59'000'000)));
-    return at_ < demo_.now_;
-}
-
 Context DemoErrand::agent() const {
     for (const auto& [login, staff] : demo_.staff_) {
         if (order_.agent && staff.id == order_.agent->id) {
@@ -58,33 +35,10 @@ Context DemoErrand::citizen() const {
     return ctx;
 }
 
-std::string DemoErrand::desk(const char* role) const {
-    const std::string& bureau = case_.bureau.id.text;
-    const bool is_bureau = bureau.find('B') != std::string::npos;
-    return std::string(role) + "." + (is_bureau ? "b" + bureau.substr(7) : bureau.substr(6, 3));
-}
-
-orders::UploadId DemoErrand::picture(const Context& ctx, const std::string& bytes) {
-    const orders::UploadAt at{orders::UploadId{make_id(at_, demo_.rooms_.random)}};
-    const auto reader = demo_.database_.reader();
-    const auto stored = demo_.rooms_.uploads.store(*reader, ctx, at, bytes);
-    if (!stored) {
-        throw std::runtime_error("demo: a picture was refused: " + stored.error().code);
-    }
-    return demo_
-        .must("picture", [&](db::Tx& tx) { return demo_.rooms_.uploads.record(tx, ctx, *stored); })
-        .id;
-}
-
 void DemoErrand::reload_order() {
     const auto reader = demo_.database_.reader();
     const auto order = demo_.rooms_.orders.find(*reader, demo_.context(at_), order_.id);
     order_ = demo_.rooms_.orders.view_of(*reader, demo_.context(at_), *order);
-}
-
-void DemoErrand::reload_case() {
-    const auto reader = demo_.database_.reader();
-    case_ = *demo_.rooms_.cases.find(*reader, demo_.context(at_), case_.id);
 }
 
 bool DemoErrand::place() {

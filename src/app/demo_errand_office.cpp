@@ -1,39 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // The second half of a sample errand: window, bureau, delivery, rating.
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "app/demo_errand.h"
 #include "app/demo_picture.h"
 
 namespace ortoo::app {
-
-std::string DemoErrand::clerk() const {
-    return "clerk." + case_.town.id.text.substr(6, 3);
-}
-
-// Marks what was handed in as in order; answers what is missing.
-std::vector<cases::Defect> DemoErrand::check_papers() {
-    auto& cases = demo_.rooms_.cases;
-    const auto reader = demo_.database_.reader();
-    std::vector<cases::CheckedMaterial> checked;
-    std::vector<cases::Defect> defects;
-    for (const auto& material : cases.view_of(*reader, demo_.as(clerk(), at_), case_).materials) {
-        if (material.state == cases::MaterialState::received) {
-            checked.push_back({material.no, cases::MaterialState::ok, {}});
-        } else if (material.required && material.state == cases::MaterialState::missing) {
-            defects.push_back({material.no, "没有提交", "请补交" + material.name, {}});
-        }
-    }
-    if (!checked.empty()) {
-        demo_.must("check", [&](db::Tx& tx) {
-            return cases.check(tx, demo_.as(clerk(), at_), {case_.id, case_.version, checked});
-        });
-        reload_case();
-    }
-    return defects;
-}
 
 // The one-time notice, and the agent's way back with what was missing.
 bool DemoErrand::correct(const std::vector<cases::Defect>& defects) {
@@ -92,48 +64,9 @@ bool DemoErrand::at_window() {
 }
 
 bool DemoErrand::at_bureau() {
-    if (case_.state != cases::CaseState::review) {
-        return true;  // it ended at the window; the agent still brings the answer home
-    }
-    auto& approval = demo_.rooms_.approval;
-    const bool deny = chance(5);
-    demo_.must("review", [&](db::Tx& tx) {
-        return approval.review(
-            tx, demo_.as(desk("approver"), at_),
-            {case_.id, case_.version,
-             deny ? "申请地块在禁牧区内，不符合条件。"
-                  : "材料齐全，情况属实，符合规定条件，建议准予。",
-             deny ? approval::ReviewOutcome::disagree : approval::ReviewOutcome::agree});
-    });
-    reload_case();
-    if (!later(1, 5)) {
-        return false;
-    }
-    approval::Decide decide{case_.id, case_.version, approval::DecideOutcome::grant, {}, {}};
-    if (deny) {
-        decide.outcome = approval::DecideOutcome::deny;
-        decide.reasons = "申请地块位于禁牧区，依照草原法的规定不予许可。";
-    }
-    demo_.must("decision", [&](db::Tx& tx) {
-        return approval.decide(tx, demo_.as(desk("decider"), at_), decide);
-    });
-    reload_case();
+    const bool goes_on = DemoCase::at_bureau();
     reload_order();
-    if (deny) {
-        return later(1, 8);
-    }
-    if (!later(1, 8)) {
-        return false;
-    }
-    demo_.must("result", [&](db::Tx& tx) {
-        return approval.issue(tx, demo_.as(desk("decider"), at_),
-                              {case_.id, case_.version,
-                               fmt::format("样证〔{}〕{:04} 号", local_date(at_).year(), serial_),
-                               local_date(at_).plus_days(365 * 3)});
-    });
-    reload_case();
-    reload_order();
-    return later(2, 14);
+    return goes_on;
 }
 
 bool DemoErrand::hand_over() {

@@ -100,6 +100,28 @@ std::optional<queue::TicketView> DemoHall::act(const Window& window, Instant at,
     });
 }
 
+void DemoHall::receive(const Window& window, Instant at) {
+    queue::ReceiveVisit in;
+    in.id = window.in_hand->id;
+    in.unit = town_.id;
+    in.applicant = sample_citizen(dice_, town_.name, 7000 + visitors_++);
+    const std::size_t first = dice_.under(items_.size());
+    const std::size_t count = 1 + dice_.under(2);
+    for (std::size_t i = 0; i < count; ++i) {
+        queue::VisitItem item;
+        item.item = items_.at((first + i) % items_.size());
+        const auto reader = demo_.database_.reader();
+        const auto guide = demo_.rooms_.catalogue.item(*reader, demo_.config_.county, item.item);
+        for (const auto& material : guide->materials) {
+            item.materials.push_back({material.no, {}, true, {}});
+        }
+        in.items_in.push_back(std::move(item));
+    }
+    demo_.must("visit", [&](db::Tx& tx) {
+        return demo_.rooms_.queue.receive(tx, demo_.as(window.login, at), in);
+    });
+}
+
 // One move of a window: end what is in hand, or call the next.
 void DemoHall::turn(Window& window, Instant at) {
     using queue::Act;
@@ -113,6 +135,9 @@ void DemoHall::turn(Window& window, Instant at) {
         return;
     }
     if (window.in_hand) {
+        if (window.receives && dice_.under(2) == 0) {
+            receive(window, at);
+        }
         act(window, at, dice_.under(40) == 0 ? Act::send_away : Act::finish);
         window.in_hand.reset();
     }
@@ -133,16 +158,22 @@ void DemoHall::run_day() {
         !demo_.rooms_.duty.calendar(*reader, demo_.config_.county)->is_working_day(date)) {
         return;
     }
-    const auto seat = [&](std::size_t at, const std::string& who) {
+    catalogue::ItemQuery query;
+    query.level = catalogue::Level::town;
+    const auto offered = demo_.rooms_.catalogue.search(*reader, demo_.context(start), query);
+    for (const auto& row : offered->rows) {
+        items_.push_back(row.id);
+    }
+    const auto seat = [&](std::size_t at, const std::string& who, bool receives) {
         const auto& row = hall_.windows.at(at);
         demo_.must("seat", [&](db::Tx& tx) {
             return demo_.rooms_.queue.open_session(tx, demo_.as(who, start),
                                                    {hall_.id, row.id, row.version});
         });
-        windows_.push_back({row.id, who, start.plus_minutes(2), {}});
+        windows_.push_back({row.id, who, receives, start.plus_minutes(2), {}});
     };
-    seat(0, login("clerk"));
-    seat(3, login("agent") + "a");
+    seat(0, login("clerk"), true);
+    seat(3, login("agent") + "a", false);
     const Instant end = std::min(demo_.now_, local_at(date, closes));
     for (Instant at = start; at < end; at = at.plus_minutes(1)) {
         if (dice_.under(4) == 0) {

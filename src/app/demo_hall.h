@@ -21,6 +21,7 @@ class DemoHall {
     struct Window {
         outlets::WindowId id;
         std::string login;  // who sits there
+        bool receives;      // a clerk; an agent only helps
         Instant free_at;
         std::optional<queue::TicketView> in_hand;
     };
@@ -31,12 +32,16 @@ class DemoHall {
                     std::vector<std::string> groups);
     void take(Instant at);
     void turn(Window& window, Instant at);
+    // One or two matters of whoever stands here (R15): their cases hang on the number.
+    void receive(const Window& window, Instant at);
     std::optional<queue::TicketView> act(const Window& window, Instant at, queue::Act act);
 
     Demo& demo_;
     const outlets::UnitRow& town_;
     queue::SetupView hall_;
     std::vector<Window> windows_;
+    std::vector<catalogue::ItemId> items_;  // what a centre may take
+    std::size_t visitors_ = 0;
     Dice dice_{20261126};  // its own, so that the rest of the demonstration stays as it was
 };
 

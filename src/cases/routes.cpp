@@ -26,7 +26,8 @@ void add_window(http::Routes& out, Cases& cases) {
          {orders::item_not_found, orders::item_not_offered_here, orders::unit_unknown,
           identity::out_of_scope, case_material_unknown, orders::upload_not_found,
           identity::phone_invalid, case_answer_unknown, case_answer_missing, case_paper_other,
-          people::paper_unknown, people::paper_expired, people::consent_needed}) {
+          case_window_elsewhere, people::paper_unknown, people::paper_expired,
+          people::consent_needed}) {
         on_receive.push_back(each);
     }
     out.push_back(act<ReceiveCase, CaseView>(

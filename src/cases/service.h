@@ -187,6 +187,7 @@ class Cases {
     struct Opening {
         Case item;
         std::vector<Material> list;
+        std::optional<outlets::WindowKind> window = {};  // across a counter, when it was said
     };
     // Decides all that needs no writing: a refusal after a write costs its whole group a replay.
     [[nodiscard]] Result<Opening> prepared(
@@ -240,8 +241,7 @@ class Cases {
     void invited(db::Tx&, const Context&, const Case&) const;
     Result<void> reopen_order(db::Tx&, const Context&, const Case&);
     Result<void> tell_order_ended(db::Tx&, const Context&, const Case&);
-    // The last result of its order went over the counter.
-    Result<void> tell_order_fetched(db::Tx&, const Context&, const Case&);
+    Result<void> tell_order_fetched(db::Tx&, const Context&, const Case&);  // over the counter
     CasesParts parts_;
     std::vector<Invited> invited_;
     Limiter limiter_;

@@ -88,7 +88,7 @@ Result<Cases::Opening> Cases::prepared(
         item.answers = *answers;
     }
     auto list = TRY(supplied(list_of(guide, answers), materials, 1));
-    return Opening{std::move(item), std::move(list)};
+    return Opening{std::move(item), std::move(list), {}};
 }
 
 Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
@@ -113,7 +113,7 @@ Result<Case> Cases::open(db::Tx& tx, const Context& ctx, Opening opening) {
     body["item_version"] = at.item.item_version;
     body["order"] = at.item.order_number;
     body["mandate"] = at.item.mandate_number;
-    say_counter(parts_, tx, ctx, at.item, body);
+    say_counter(parts_, tx, ctx, at.item, opening.window, body);
     body["clocks"] = {{{"kind", name_of(at.clocks.front().kind)},
                        {"state", name_of(at.clocks.front().state)},
                        {"due", to_text(at.clocks.front().due.date)}}};
@@ -208,6 +208,7 @@ Result<Case> Cases::received_from(db::Tx& tx, const Context& ctx, const ReceiveC
     Opening opening = TRY(prepared(tx, ctx, std::move(item), guide, in.materials, in.answers));
     if (source == Origin::window) {
         TRY(identity::in_scope(ctx.actor, "case.receive", opening.item.town.path));
+        opening.window = TRY(kind_of_window(parts_, tx, ctx, opening.item, in.window));
     }
     const people::PersonInput applicant =
         TRY(people::check_person(in.applicant, "applicant.", local_date(ctx.now)));

@@ -52,6 +52,10 @@ TEST_CASE("a window receives only for its own town, its own items and known mate
     CHECK(code_of(world.run(world.cases, &Cases::receive, world.clerk(), in)) ==
           "upload.not_found");
     in.materials.clear();
+    in.window = outlets::WindowId{"of-another-unit"};
+    CHECK(code_of(world.run(world.cases, &Cases::receive, world.clerk(), in)) ==
+          "case.window_elsewhere");
+    in.window.reset();
     in.applicant.id_number = "110105194912310021";
     CHECK(code_of(world.run(world.cases, &Cases::receive, world.clerk(), in)) ==
           "person.id_checksum");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cases/types_case.h"
+#include "outlets/types.h"
 #include "people/types_wallet.h"
 
 namespace ortoo::cases {
@@ -32,6 +33,7 @@ struct ReceiveCase {  // at the window, without an order
     std::optional<orders::DeliveryWay> delivery;
     std::optional<std::vector<std::string>> answers = {};
     std::optional<orders::SpecialGroup> green = {};
+    std::optional<outlets::WindowId> window = {};
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("item", r.item, "事项");
@@ -41,6 +43,7 @@ struct ReceiveCase {  // at the window, without an order
         v("delivery", r.delivery, "how the result travels; default: at the town's window");
         v("answers", r.answers, "keys of the item's situations; they choose the list of materials");
         v("green", r.green, "绿色通道, as the citizen says; no proof is asked");
+        v("window", r.window, "which window of my unit, for the rates by kind (R7, R16)");
     }
 };
 

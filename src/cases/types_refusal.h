@@ -23,6 +23,7 @@ inline constexpr RefusalCode progress_not_found{"progress.not_found", Kind::not_
 inline constexpr RefusalCode progress_wait{"progress.wait", Kind::too_many};
 inline constexpr RefusalCode case_answer_unknown{"case.answer_unknown", Kind::unprocessable};
 inline constexpr RefusalCode case_answer_missing{"case.answer_missing", Kind::unprocessable};
+inline constexpr RefusalCode case_window_elsewhere{"case.window_elsewhere", Kind::unprocessable};
 // 免交: the paper is somebody else's, or of another kind than the list asks for.
 inline constexpr RefusalCode case_paper_other{"case.paper_other", Kind::unprocessable};
 inline constexpr RefusalCode case_incomplete_not_allowed{"case.incomplete_not_allowed",

@@ -77,7 +77,7 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "regulation.manage", "exchange.manage", "document.template", "partner.manage",
     "partner.read",      "queue.manage",    "queue.read",        "equipment.read",
     "equipment.manage",  "rating.read",     "rating.channels",   "rating.test",
-    "rating.export",     "target.manage",
+    "rating.export",     "target.manage",   "upload.put",
 });
 
 // A stranger of another house: what his point took, by the routes made for it, and nothing else.

@@ -76,6 +76,12 @@ void office_routes(http::Routes& out, Partners& partners) {
         "/api/v1/partner-points/{id}/staff", "A clerk works at this point from now on",
         partner_manage, {out_of_scope, point_unknown, partner_not_found, staff_role}, partners,
         &Partners::seat));
+    out.push_back(http::get<BranchAt, StaffAtList>(
+        "/api/v1/partner-points/{id}/clerks", "Who may be seated at this point",
+        http::permission(partner_manage), {out_of_scope, point_unknown, partner_not_found},
+        [&partners](db::Session& session, const Context& ctx, const BranchAt& in) {
+            return partners.clerks(session, ctx, in);
+        }));
     out.push_back(look<PartnerPage, PassingList>(
         "/api/v1/partners/{id}/passings", "Every passing of data to the partner", partner_read,
         {out_of_scope, partner_not_found}, partners, &Partners::passings));

@@ -35,6 +35,8 @@ class Partners {
     // A new service point with a 帮办代办 window, or one that is there already.
     [[nodiscard]] Result<PartnerView> add_branch(db::Tx&, const Context&, const AddBranch&);
     [[nodiscard]] Result<PartnerView> seat(db::Tx&, const Context&, const SeatStaff&);
+    // Who may be seated there: clerks of partners in the point's town, and those of the banner.
+    [[nodiscard]] Result<StaffAtList> clerks(db::Session&, const Context&, const BranchAt&) const;
     [[nodiscard]] Result<Package> add_package(db::Tx&, const Context&, const AddPackage&);
     // --- service_read.cpp: needs partner.read
     [[nodiscard]] Result<PartnerRows> list(db::Session&, const Context&, const PageQuery&);

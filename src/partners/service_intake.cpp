@@ -12,8 +12,8 @@ namespace {
 constexpr std::int32_t consent_days = 365;
 constexpr std::int32_t wish_days_max = 90;
 
-std::string field_of(std::size_t i, const char* name) {
-    return "matters[" + std::to_string(i) + "]." + name;
+std::string field_of(std::size_t i, std::string_view name) {
+    return "matters[" + std::to_string(i) + "]." + std::string(name);
 }
 
 const Service* service_of(const Package& package, const std::string& key) {
@@ -33,6 +33,14 @@ Result<void> wishes_fit(const std::optional<Package>& package, const std::vector
         }
     }
     return {};
+}
+
+// What one case refuses is said at the matter of the visit it belongs to.
+Refusal of_matter(Refusal refusal, std::size_t at) {
+    if (refusal.field.starts_with("answers") || refusal.field.starts_with("materials")) {
+        refusal.field = field_of(at, refusal.field);
+    }
+    return refusal;
 }
 }  // namespace
 
@@ -114,17 +122,20 @@ Result<IntakeView> Partners::take(db::Tx& tx, const Context& ctx, const TakeInta
     intake.clerk_name = ctx.actor.name;
     intake.taken_at = ctx.now;
     boost::json::array numbers;
-    for (const Matter& each : in.matters) {
+    for (std::size_t i = 0; i < in.matters.size(); ++i) {
         cases::ReceiveCase receive;
-        receive.item = each.item;
+        receive.item = in.matters[i].item;
         receive.unit = post.branch.unit;
         receive.applicant = in.applicant;
-        receive.materials = each.materials;
-        receive.answers = each.answers;
-        const auto item = TRY(parts_.cases.pushed_received(tx, ctx, receive));
-        intake.person = item.applicant;
-        store::add(tx, ctx.county, CaseLink{item.id, intake.id, post.point.id}, ctx.now);
-        numbers.emplace_back(item.number);
+        receive.materials = in.matters[i].materials;
+        receive.answers = in.matters[i].answers;
+        auto item = parts_.cases.pushed_received(tx, ctx, receive);
+        if (!item) {
+            return tl::unexpected(of_matter(std::move(item.error()), i));
+        }
+        intake.person = item->applicant;
+        store::add(tx, ctx.county, CaseLink{item->id, intake.id, post.point.id}, ctx.now);
+        numbers.emplace_back(item->number);
     }
     store::add(tx, ctx.county, intake);
     TRY(keep_consent(tx, ctx, intake, *in.government, people::Purpose::data_use, "", "government"));

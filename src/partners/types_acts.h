@@ -111,6 +111,14 @@ struct AddBranch {
     }
 };
 
+struct BranchAt {
+    outlets::PointId point;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v.path("id", r.point, "the partner's point");
+    }
+};
+
 struct SeatStaff {
     outlets::PointId point;
     identity::StaffId staff;

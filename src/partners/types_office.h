@@ -27,6 +27,14 @@ struct StaffAt {
     }
 };
 
+struct StaffAtList {
+    std::vector<StaffAt> rows;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("rows", r.rows);
+    }
+};
+
 struct BranchView {
     outlets::Point point;
     std::string unit_name;

@@ -4,7 +4,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { Banner } from './banner.ts';
 import { expectNoAxeViolation, expectTargets, listenForFaults } from './checks.ts';
-import { press, shot, sign } from './hands.ts';
+import { press, sampleSheet, shot, sign } from './hands.ts';
 
 const banner = new Banner();
 test.beforeAll(async () => {
@@ -94,4 +94,74 @@ test('a visit to the bank, from the theme to the receipt, and the consent taken 
   await office.goto('/oversight/#/reports');
   await expect(office.getByText('全部进驻').first()).toBeVisible();
   await look(office, 'bank-reports');
+});
+
+test('a partner from its agreement to the clerk at its point, and a theme', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const page = await sit(browser, 'admin');
+  const faults = listenForFaults(page);
+  await page.goto('/oversight/#/partners');
+  await page.getByLabel('类型').first().selectOption('post');
+  await page.getByLabel('名称', { exact: true }).fill('样例邮政所');
+  await page.getByLabel('统一社会信用代码').fill('91150626MA0QTEST0X');
+  await press(page, '登记');
+  await expect(page.getByText('信用代码', { exact: false }).first()).toBeVisible();
+  await expect(page.getByLabel('名称', { exact: true })).toHaveValue('样例邮政所');
+  await page.getByLabel('统一社会信用代码').fill('91350100M000100Y43');
+  await press(page, '登记');
+  await expect(page.getByRole('heading', { name: '样例邮政所' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '样例邮政所' })).toBeVisible(); // in the table too
+
+  // An agreement: the items are found by words, the signed paper is photographed.
+  const agreement = page.locator('form').filter({ hasText: '保存协议' });
+  await agreement.getByLabel('协议号').fill('样例政邮〔2026〕9 号');
+  await agreement.getByLabel('签约各方').fill('样例政务服务局、样例邮政所');
+  await agreement.getByLabel('起', { exact: true }).fill('2026-11-18');
+  await agreement.getByLabel('止', { exact: true }).fill('2027-11-17');
+  await press(page, '保存协议');
+  await expect(agreement.getByText('要写明').or(agreement.locator('.error')).first()).toBeVisible();
+  await agreement.getByLabel('事项', { exact: false }).first().fill('老年人优待证');
+  await agreement
+    .getByRole('button', { name: /老年人优待证办理/ })
+    .first()
+    .click();
+  await agreement.getByLabel('姓名').check();
+  await agreement.locator('input[type=file]').setInputFiles(await sampleSheet(page));
+  await expect(agreement.getByText('已拍 1 页')).toBeVisible();
+  await look(page, 'partner-agreement');
+  await press(page, '保存协议');
+  await expect(page.getByText('样例政邮〔2026〕9 号')).toBeVisible();
+
+  await press(page, '加一个网点');
+  const point = page.locator('form').filter({ hasText: '登记网点' });
+  await press(page, '登记网点');
+  await expect(point.locator('.error').first()).toBeVisible();
+  await point.getByLabel('所在苏木镇').selectOption({ label: '嘎鲁图镇' });
+  await point.getByLabel('网点名称').fill('样例邮政嘎鲁图营业所');
+  await point.getByLabel('地址').fill('鸿沁路样例 8 号');
+  await point.getByLabel('周六').check();
+  await point.getByLabel('纬度').fill('38.60');
+  await point.getByLabel('经度').fill('108.84');
+  await look(page, 'partner-point');
+  await press(page, '登记网点');
+  await expect(page.getByText('样例邮政嘎鲁图营业所').first()).toBeVisible();
+  await press(page, '派人');
+  await page.getByLabel('派谁').selectOption({ index: 1 });
+  await press(page, '派到这里');
+  await expect(page.getByText('还没有派人')).toHaveCount(0);
+
+  await press(page, '加一个主题');
+  const theme = page.locator('form').filter({ hasText: '保存主题' });
+  await theme.getByLabel('主题名称').fill('老人一次办');
+  await theme.getByLabel('包含的事项').fill('高龄津贴');
+  await theme
+    .getByRole('button', { name: /高龄津贴申领/ })
+    .first()
+    .click();
+  await press(page, '加一项服务');
+  await theme.getByLabel('服务名称').fill('存折打印');
+  await look(page, 'partner-theme');
+  await press(page, '保存主题');
+  await expect(page.getByText('存折打印')).toBeVisible();
+  expect(faults).toEqual([]);
 });

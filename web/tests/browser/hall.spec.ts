@@ -51,6 +51,17 @@ async function number(kiosk: Page, lane: string): Promise<string> {
   return text;
 }
 
+async function endOne(): Promise<void> {
+  const { rows } = await office.as<{ rows: { id: string; version: number }[] }>(
+    login.clerk,
+    'GET',
+    '/cases',
+  );
+  const body = { kind: 'not_required', reason: '这件事不用办许可，直接去领就行' };
+  const { id, version } = rows[0]!;
+  await office.as(login.clerk, 'POST', `/cases/${id}/refuse-acceptance`, body, version);
+}
+
 test('three matters, a priority number, and a window without power', async ({ browser }) => {
   test.setTimeout(240_000);
   const kiosk = await open(browser, `/kiosk/#hall=${hall.id}&code=${hall.kiosk_code}`, 1080, 1440);
@@ -66,6 +77,13 @@ test('three matters, a priority number, and a window without power', async ({ br
   const sign = /(\S+) 号窗口/.exec(await desk.locator('.queue .line').first().innerText())![1]!;
   const own = await open(browser, `/window/?hall=${hall.id}&window=${sign}`, 1280, 800);
   await expect(own.getByText('请稍候')).toBeVisible();
+  const tablet = await open(browser, '/evaluator/', 1024, 768);
+  await desk.goto(`${banner.url}/desk/#/ratings`);
+  await press(desk, '出一个连接码');
+  await tablet.getByLabel('请输入工作人员给的六位数').fill(await desk.locator('.code').innerText());
+  await press(tablet, '连上窗口');
+  await expect(tablet.getByText('欢迎来办事')).toBeVisible();
+  await desk.goto(`${banner.url}/desk/`);
 
   const plain = await number(kiosk, '取号');
   const first = await number(kiosk, '老年人');
@@ -122,6 +140,14 @@ test('three matters, a priority number, and a window without power', async ({ br
   await expect(desk.getByText('缺', { exact: false }).first()).toBeVisible();
   await expect(desk.getByText(/WS\d{8}-\d{4}/)).toHaveCount(3);
   await expectNoAxeViolation(desk, 'visit done');
+  // One of the three needs no permit: it ends here, and the tablet asks for this visit alone.
+  await endOne();
+  await expect(tablet.getByText(`${plain} 号，这次办得怎么样？`)).toBeVisible();
+  expect(await tablet.locator('body').innerText()).not.toContain('巴图');
+  await press(tablet, '非常不满意');
+  await expect(tablet.getByText('谢谢您，评好了。')).toBeVisible();
+  await desk.reload();
+  await expect(desk.getByText(/把 [1-9]\d* 样缺的/)).toBeVisible();
   await desk.keyboard.press('F8');
   await expect(desk.getByText('一次性告知书')).toBeVisible();
   await shot(desk, 'hall-visit-done');
@@ -131,6 +157,8 @@ test('three matters, a priority number, and a window without power', async ({ br
   await press(desk, '办结');
   await expect(desk.locator('.queue .number')).toHaveText('—');
   await expect(own.getByText('请稍候')).toBeVisible();
+  await expect(tablet.getByText('欢迎来办事')).toBeVisible();
+  await shot(tablet, 'hall-tablet');
   await shot(board, 'hall-board');
   expect(faults).toEqual([]);
 });

@@ -37,8 +37,8 @@ export async function takeOriginal(page: Page): Promise<void> {
   await press(page, '交接好了');
 }
 
-/** Gives the page's file input a clear sample sheet, drawn here. */
-export async function shoot(page: Page): Promise<void> {
+/** A clear sample sheet, drawn here, as a file a person would choose. */
+export async function sampleSheet(page: Page) {
   const bytes = await page.evaluate(async () => {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [1200, 800];
@@ -53,8 +53,15 @@ export async function shoot(page: Page): Promise<void> {
     );
     return [...new Uint8Array(await blob.arrayBuffer())];
   });
-  const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) };
-  await page.locator('input[type=file]').first().setInputFiles(file);
+  return { name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) };
+}
+
+/** Gives the page's file input a clear sample sheet. */
+export async function shoot(page: Page): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await sampleSheet(page));
   await expect(page.getByText('清楚，可以用')).toBeVisible();
 }
 

@@ -41,13 +41,15 @@ export function suppliedOf(brought: Record<number, Brought>): ReceiveInput['mate
     }));
 }
 
-export function receiveInput(draft: ReceiveDraft): ReceiveInput {
+/** `window`: where the clerk sits, when he said so. */
+export function receiveInput(draft: ReceiveDraft, window = ''): ReceiveInput {
   return {
     item: draft.item?.id ?? '',
     unit: draft.unit,
     applicant: { ...draft.applicant, id_number: draft.applicant.id_number.toUpperCase() },
     materials: suppliedOf(draft.brought),
     ...(draft.delivery && { delivery: draft.delivery }),
+    ...(window && { window }),
   };
 }
 

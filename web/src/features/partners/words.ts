@@ -9,6 +9,7 @@ export type Appointment = Intake['appointments'][number];
 export type Agreement = NonNullable<Desk['agreement']>;
 export type PartnerRow = Reply<'/api/v1/partners', 'get'>['rows'][number];
 export type Partner = Reply<'/api/v1/partners/{id}', 'get'>;
+export type Branch = Partner['branches'][number];
 export type Side = Intake['consents'][number]['side'];
 
 export const fields = ['name', 'phone', 'materials', 'notice', 'result'] as const;
