@@ -74,7 +74,8 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       visits({random, vault, ledger, devices, orders}),
       queue({random, ledger, outbox, outlets, catalogue, cases, people, documents, identity,
              config.number_at()}),
-      appointments({random, vault, ledger, outbox, identity, duty, catalogue, cases, queue}),
+      appointments({random, vault, ledger, outbox, identity, duty, catalogue, cases, queue, people,
+                    orders, visits}),
       partners({random, vault, ledger, identity, outlets, catalogue, people, orders, cases}),
       approval({cases}),
       rating_parts{random, vault,  ledger,    outbox, identity, outlets,
@@ -91,6 +92,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
     duty.on_away([this](db::Tx& tx, const Context& ctx, const identity::StaffId& id) {
         orders.went_away(tx, ctx, id);
         calls.went_away(tx, ctx, id);
+        appointments.went_away(tx, ctx, id);
     });
     outbox.cap_by([this](db::Session& session, const std::string& county, CivilDate today) {
         return duty.setting(session, county, duty::Setting::sms_per_day, today);
@@ -98,10 +100,14 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
     cases.on_invited([this](db::Tx& tx, const Context& ctx, const cases::Case& item) {
         ratings.note_invited(tx, ctx, item);
     });
+    visits.on_agree(
+        [this](db::Session& session, const Context& ctx, const std::string& agent,
+               const visits::Slot& slot) { return appointments.along(session, ctx, agent, slot); });
     people.rights().on_erase([this](db::Tx& tx, const Context& ctx, const people::PersonId& id) {
         orders.forget(tx, ctx, id);
         cases.forget(tx, ctx, id);
         partners.forget(tx, ctx, id);
+        appointments.forget(tx, ctx, id);
     });
 }
 

@@ -70,6 +70,18 @@ void add_bookings(http::Routes& out, Appointments& all) {
     out.push_back(write<Book, AppointmentView>(
         "/api/v1/halls/{id}/appointments-for", "Book a time for somebody who calls", serves,
         booking_refusals({identity::out_of_scope}), all, &Appointments::book_for));
+    out.push_back(write<BookForOrder, AppointmentView>(
+        "/api/v1/orders/{id}/appointment", "The agent books for the applicant, and may come along",
+        http::permission("order.handle"),
+        booking_refusals(
+            {orders::order_not_found, orders::order_not_yours, order_over, agent_busy}),
+        all, &Appointments::book_for_order));
+    out.push_back(http::get<CalendarQuery, Calendar>(
+        "/api/v1/me/calendar", "An agent's duty turns, visits and appointments",
+        http::permission("order.handle"), {identity::unit_not_found},
+        [&all](db::Session& session, const Context& ctx, const CalendarQuery& in) {
+            return all.calendar(session, ctx, in);
+        }));
     out.push_back(read<DayQuery, AppointmentList>(
         "/api/v1/halls/{id}/appointments", "Who comes on a day, by time", serves,
         {hall_not_found, identity::out_of_scope}, all, &Appointments::day));
@@ -81,8 +93,8 @@ void add_bookings(http::Routes& out, Appointments& all) {
         {appointment_not_found, appointment_stale, appointment_over}, all, &Appointments::cancel));
     out.push_back(write<Move, AppointmentView>(
         "/api/v1/appointments/{id}/move", "Take another time", http::signed_in,
-        booking_refusals({appointment_not_found, appointment_stale, appointment_over}), all,
-        &Appointments::move));
+        booking_refusals({appointment_not_found, appointment_stale, appointment_over, agent_busy}),
+        all, &Appointments::move));
 }
 
 void add_arrivals(http::Routes& out, Appointments& all) {

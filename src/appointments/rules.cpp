@@ -126,4 +126,27 @@ bool is_missed(const Appointment& row, const BookingRules& rules, Instant now) {
            now > starts(row.day, row.minute).plus_minutes(static_cast<int>(rules.late_minutes));
 }
 
+std::string place_of(const AppointmentId& id, std::string_view part) {
+    return "appointments." + std::string(part) + ":" + id.text;
+}
+
+bool too_near(std::int64_t minute, std::int64_t other) {
+    return std::abs(minute - other) < along_minutes + travel_minutes;
+}
+
+std::pair<std::int64_t, std::int64_t> hours_of(visits::DayPart part) {
+    switch (part) {
+        case visits::DayPart::morning:
+            return {8 * 60 + 30, 12 * 60};
+        case visits::DayPart::afternoon:
+            return {14 * 60, 18 * 60};
+    }
+    throw std::logic_error("no such half day");
+}
+
+bool within(visits::DayPart part, std::int64_t minute) {
+    const auto [from, to] = hours_of(part);
+    return minute + along_minutes > from && minute < to;
+}
+
 }  // namespace ortoo::appointments

@@ -164,4 +164,19 @@ TEST_CASE("times hold in the first hours of a Shanghai day and over New Year") {
     CHECK(starts(on("2027-01-01"), 7 * 60 + 30) == parse_instant("2026-12-31T23:30:00Z").value());
 }
 
+TEST_CASE("an agent needs the way from one to the next, and a visit takes its half day") {
+    CHECK(too_near(540, 540));
+    CHECK(too_near(540, 659));
+    CHECK_FALSE(too_near(540, 660));
+    CHECK(too_near(660, 541));
+    using visits::DayPart;
+    CHECK(within(DayPart::morning, 540));
+    CHECK(within(DayPart::morning, 451));  // still there when the half day begins
+    CHECK_FALSE(within(DayPart::morning, 450));
+    CHECK_FALSE(within(DayPart::morning, 720));
+    CHECK(within(DayPart::afternoon, 1079));
+    CHECK_FALSE(within(DayPart::afternoon, 1080));  // an evening appointment
+    CHECK_FALSE(within(DayPart::afternoon, 720));
+}
+
 }  // namespace ortoo::appointments

@@ -5,10 +5,12 @@
 
 #include "appointments/rules.h"
 #include "appointments/store.h"
+#include "appointments/types_agent.h"
 #include "base/limiter.h"
 #include "crypto/keys.h"
 #include "duty/service.h"
 #include "queue/service.h"
+#include "visits/service.h"
 
 namespace ortoo::appointments {
 
@@ -22,6 +24,9 @@ struct AppointmentsParts {  // lives as long as the process
     catalogue::Catalogue& catalogue;
     cases::Cases& cases;
     queue::Queue& queue;
+    people::People& people;
+    orders::Orders& orders;
+    visits::Visits& visits;
 };
 
 class Appointments {
@@ -56,7 +61,28 @@ class Appointments {
     // The evening before, once.
     [[nodiscard]] Result<bool> remind_next(db::Tx&, const Context&);
 
+    // --- service_agent.cpp
+    // By the agent of the order, for its applicant; he may come along and is busy then.
+    [[nodiscard]] Result<AppointmentView> book_for_order(db::Tx&, const Context&,
+                                                         const BookForOrder&);
+    // The signed-in agent's duty turns, visits and appointments.
+    [[nodiscard]] Result<Calendar> calendar(db::Session&, const Context&,
+                                            const CalendarQuery&) const;
+    // For visits: he comes along to an appointment in that half day.
+    [[nodiscard]] bool along(db::Session&, const Context&, const std::string& agent,
+                             const visits::Slot&) const;
+    // For Duty::on_away: today's slots that only he could hold are withdrawn.
+    void went_away(db::Tx&, const Context&, const identity::StaffId&);
+    // The person was erased: name and phone are gone from his account's appointments.
+    void forget(db::Tx&, const Context&, const people::PersonId&);
+
   private:
+    [[nodiscard]] bool busy(db::Session&, const Context&, const std::string& agent, CivilDate,
+                            std::int64_t minute, const AppointmentId& but) const;
+    [[nodiscard]] CalendarEntry entry_of_booking(db::Session&, const Context&,
+                                                 const Appointment&) const;
+    void add_order(db::Session&, const Context&, CalendarEntry&) const;
+    void withdraw(db::Tx&, const Context&, const queue::Hall&, Appointment&) const;
     struct Chosen {
         queue::Hall hall;
         queue::Group group;
@@ -80,7 +106,7 @@ class Appointments {
         Appointment row;
         queue::Hall hall;
     };
-    // The citizen's own, or of a hall where the actor serves.
+    // The citizen's own, the agent's who booked it, or of a hall where the actor serves.
     [[nodiscard]] Result<Known> known(db::Session&, const Context&, const AppointmentId&) const;
     [[nodiscard]] Result<Known> current(db::Session&, const Context&, const AppointmentAt&) const;
     [[nodiscard]] Result<CheckedIn> arrive(db::Tx&, const Context&, Known);

@@ -54,7 +54,7 @@ Result<CheckedIn> Appointments::check_in_at_kiosk(db::Tx& tx, const Context& ctx
 Result<bool> Appointments::miss_next(db::Tx& tx, const Context& ctx) {
     const CivilDate today = local_date(ctx.now);
     const std::int64_t minute = (ctx.now.micros - local_start(today).micros) / 60'000'000;
-    auto row = store::next_begun(tx, ctx.county, today, minute);
+    auto row = store::next_missed(tx, ctx.county, today, minute);
     if (!row || !is_missed(*row, store::rules(tx, ctx.county, row->hall).rules, ctx.now)) {
         return false;
     }

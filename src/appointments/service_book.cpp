@@ -13,10 +13,6 @@ namespace ortoo::appointments {
 namespace {
 constexpr int misses_days = 30;
 
-std::string place_of(const AppointmentId& id, std::string_view part) {
-    return "appointments." + std::string(part) + ":" + id.text;
-}
-
 std::string clock_words(std::int64_t minute) {
     const std::string minutes = std::to_string(minute % 60);
     return std::to_string(minute / 60) + ":" + (minutes.size() == 1 ? "0" : "") + minutes;
@@ -45,13 +41,10 @@ void Appointments::log(db::Tx& tx, const Context& ctx, const queue::Hall& hall,
                           boost::json::serialize(body)});
 }
 
+// A letter for who has a sign-in; who called, or has only an agent, gets it on the phone.
 void Appointments::tell(db::Tx& tx, const Context& ctx, const queue::Hall& hall,
                         const Appointment& row, const char* template_name) const {
-    if (row.account.empty()) {
-        return;  // who called left no letter box; the clerk rings
-    }
     notices::Message message;
-    message.recipient = row.account;
     message.template_name = template_name;
     message.params = {
         {"hall", hall.name},
@@ -60,7 +53,23 @@ void Appointments::tell(db::Tx& tx, const Context& ctx, const queue::Hall& hall,
         {"date", std::to_string(row.day.month()) + "月" + std::to_string(row.day.day()) + "日"},
         {"time", clock_words(row.minute)}};
     message.subject = row.id.text;
-    parts_.outbox.push(tx, ctx, message);
+    if (!row.agent.empty()) {
+        notices::Message along = message;
+        along.recipient = row.agent;
+        along.subject = row.order;
+        parts_.outbox.push(tx, ctx, along);
+    }
+    if (!row.account.empty()) {
+        message.recipient = row.account;
+        parts_.outbox.push(tx, ctx, message);
+        return;
+    }
+    std::string phone = opened(row, row.phone_sealed, "phone");
+    if (!phone.empty()) {
+        message.channel = notices::Channel::sms;
+        message.address = std::move(phone);
+        parts_.outbox.push(tx, ctx, message);
+    }
 }
 
 void Appointments::keep(db::Tx& tx, const Context& ctx, const queue::Hall& hall, Appointment& row,
@@ -180,7 +189,10 @@ Result<AppointmentView> Appointments::book_for(db::Tx& tx, const Context& ctx, c
 Result<Appointments::Known> Appointments::known(db::Session& session, const Context& ctx,
                                                 const AppointmentId& id) const {
     auto row = store::find(session, ctx.county, id);
-    const bool own = row && ctx.actor.kind == ActorKind::citizen && row->account == ctx.actor.id;
+    const bool own =
+        row && ((ctx.actor.kind == ActorKind::citizen && row->account == ctx.actor.id) ||
+                (ctx.actor.kind == ActorKind::staff && !row->order.empty() &&
+                 row->booked_by == ctx.actor.id));
     if (!row || (!own && !ctx.actor.may(appointment_serve, row->unit_path))) {
         return refuse(appointment_not_found, "id");
     }
@@ -211,6 +223,9 @@ Result<AppointmentView> Appointments::move(db::Tx& tx, const Context& ctx, const
     Known at = TRY(current(tx, ctx, {in.id, in.version}));
     TRY(may_change(at.row, ctx.now));
     const Chosen where = TRY(chosen(tx, ctx, at.row.hall, at.row.group, std::nullopt));
+    if (!at.row.agent.empty() && busy(tx, ctx, at.row.agent, in.day, in.minute, at.row.id)) {
+        return refuse(agent_busy, "minute", {{"agent", at.row.agent_name}});
+    }
     store::release(tx, ctx.county, at.row);
     TRY(seat(tx, ctx, where, at.row, in.day, in.minute));
     at.row.reminded = false;

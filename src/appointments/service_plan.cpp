@@ -98,6 +98,14 @@ Result<PlanList> Appointments::add_plan(db::Tx& tx, const Context& ctx, const Ad
     return plans_of(tx, ctx, hall);
 }
 
+void Appointments::withdraw(db::Tx& tx, const Context& ctx, const queue::Hall& hall,
+                            Appointment& row) const {
+    store::release(tx, ctx.county, row);
+    row.state = AppointmentState::withdrawn;
+    keep(tx, ctx, hall, row, "appointment.withdrawn");
+    tell(tx, ctx, hall, row, "appointment.withdrawn");
+}
+
 void Appointments::withdraw_after(db::Tx& tx, const Context& ctx, const queue::Hall& hall,
                                   const Plan& plan) const {
     for (;;) {
@@ -106,10 +114,7 @@ void Appointments::withdraw_after(db::Tx& tx, const Context& ctx, const queue::H
             return;
         }
         for (Appointment& each : rows) {
-            store::release(tx, ctx.county, each);
-            each.state = AppointmentState::withdrawn;
-            keep(tx, ctx, hall, each, "appointment.withdrawn");
-            tell(tx, ctx, hall, each, "appointment.withdrawn");
+            withdraw(tx, ctx, hall, each);
         }
     }
 }
@@ -182,6 +187,8 @@ std::vector<SlotDay> Appointments::days_of(db::Session& session, const Context& 
             continue;
         }
         const auto taken = store::taken(session, ctx.county, plan.id, today, days.back().day);
+        const bool nobody =
+            !plan.staff.empty() && parts_.duty.away(session, ctx.county, {plan.staff}, ctx.now);
         for (SlotDay& each : days) {
             for (Slot& slot : slots_of(plan, *calendar, each.day)) {
                 for (const store::Taken& some : taken) {
@@ -189,7 +196,8 @@ std::vector<SlotDay> Appointments::days_of(db::Session& session, const Context& 
                         slot.free = std::max<std::int64_t>(0, slot.free - some.count);
                     }
                 }
-                if (starts(each.day, slot.minute) > ctx.now) {
+                // Who is away, is away for today.
+                if (starts(each.day, slot.minute) > ctx.now && !(nobody && each.day == today)) {
                     each.slots.push_back(slot);
                 }
             }

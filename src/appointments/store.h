@@ -17,6 +17,9 @@ void add(db::Tx&, std::string_view county, const Plan&);
 // Those not over on `today`; a hall has a few dozen.
 [[nodiscard]] std::vector<Plan> plans(db::Session&, std::string_view county, const queue::HallId&,
                                       CivilDate today);
+// Those that name this member of staff and are not over on `today`.
+[[nodiscard]] std::vector<Plan> plans_of_staff(db::Session&, std::string_view county,
+                                               std::string_view staff, CivilDate today);
 struct RulesRow {
     std::int64_t version = 0;
     BookingRules rules;
@@ -54,14 +57,24 @@ void add(db::Tx&, std::string_view county, const Appointment&);
                            const queue::HallId&, CivilDate);
 [[nodiscard]] std::int64_t misses(db::Session&, std::string_view county, std::string_view account,
                                   CivilDate since);
-// The first booked one that began before the day and minute.
-[[nodiscard]] std::optional<Appointment> next_begun(db::Session&, std::string_view county,
-                                                    CivilDate, std::int64_t minute);
-// The first booked one of that day whose account was not reminded.
+// The first booked one that is too late at the day and minute, by the rules of its own hall.
+[[nodiscard]] std::optional<Appointment> next_missed(db::Session&, std::string_view county,
+                                                     CivilDate, std::int64_t minute);
+// The first booked one of that day that was not reminded of.
 [[nodiscard]] std::optional<Appointment> next_unreminded(db::Session&, std::string_view county,
                                                          CivilDate);
 // Booked ones of a plan after a day, at most a hundred.
 [[nodiscard]] std::vector<Appointment> booked_after(db::Session&, std::string_view county,
                                                     const Plan&, CivilDate);
+
+// --- agents and people (store_agent.cpp)
+// Of whoever comes along, in the order of time; a day has a few.
+[[nodiscard]] std::vector<Appointment> of_agent(db::Session&, std::string_view county,
+                                                std::string_view agent, CivilDate from,
+                                                CivilDate to);
+[[nodiscard]] std::vector<Appointment> booked_on(db::Session&, std::string_view county,
+                                                 const PlanId&, CivilDate);
+void seal_anew(db::Tx&, std::string_view county, const AppointmentId&, std::string_view name,
+               std::string_view phone);
 
 }  // namespace ortoo::appointments::store

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-#include "appointments/store.h"
+#include "appointments/store_row.h"
 
 namespace ortoo::appointments::store {
 
 namespace {
-#define BOOK_COLUMNS                                                                          \
-    "id, number, version, state, plan, hall, unit_path, group_id, item, day, minute, place, " \
-    "account, name_sealed, phone_sealed, booked_by, booked_at, reminded, ticket, ticket_number"
-#define SELECT_BOOK "SELECT " BOOK_COLUMNS " FROM appointments WHERE county = $1 AND "
-
 const db::Sql insert_book{"appointments.insert",
                           "INSERT INTO appointments (county, " BOOK_COLUMNS
                           ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
-                          "$15, $16, $17, $18, $19, $20, $21)"};
+                          "$15, $16, $17, $18, $19, $20, $21, $22, $23, $24)"};
 const db::Sql update_book{
     "appointments.save",
     "UPDATE appointments SET version = CAST($3 AS BIGINT), state = $4, plan = $5, day = $6, "
@@ -31,17 +26,19 @@ const db::Sql count_misses{
     "appointments.misses",
     "SELECT count(*) FROM (SELECT 1 FROM appointments WHERE county = $1 AND account = $2 AND day "
     ">= $3 AND state = 'missed' LIMIT 100) AS bounded"};
-const db::Sql select_begun{
-    "appointments.next_begun", SELECT_BOOK
-    "state = 'booked' AND (day < $2 OR (day = $2 AND minute < $3)) ORDER BY day, "
-    "minute, id LIMIT 1"};
-const db::Sql select_unreminded{
-    "appointments.next_unreminded", SELECT_BOOK
-    "state = 'booked' AND day = $2 AND reminded = 0 AND account <> '' ORDER BY minute, "
-    "id LIMIT 1"};
+// Each hall says how late one may be: one that waits never hides another that is missed.
+const db::Sql select_missed{
+    "appointments.next_missed", SELECT_BOOK
+    "state = 'booked' AND (day < $2 OR (day = $2 AND minute + COALESCE((SELECT r.late_minutes "
+    "FROM appointment_rules r WHERE r.county = appointments.county AND r.hall = "
+    "appointments.hall), CAST($4 AS BIGINT)) < $3)) ORDER BY day, minute, id LIMIT 1"};
+const db::Sql select_unreminded{"appointments.next_unreminded", SELECT_BOOK
+                                "state = 'booked' AND day = $2 AND reminded = 0 ORDER BY minute, "
+                                "id LIMIT 1"};
 const db::Sql select_after{"appointments.booked_after", SELECT_BOOK
                            "hall = $2 AND day > $3 AND plan = $4 AND state = 'booked' "
                            "ORDER BY day, minute, id LIMIT 100"};
+}  // namespace
 
 Appointment book_row(const db::Row& row) {
     Appointment out;
@@ -65,9 +62,11 @@ Appointment book_row(const db::Row& row) {
     out.reminded = row.integer(17) != 0;
     out.ticket = row.text(18);
     out.ticket_number = row.text(19);
+    out.order = row.text(20);
+    out.agent = row.text(21);
+    out.agent_name = row.text(22);
     return out;
 }
-}  // namespace
 
 void add(db::Tx& tx, std::string_view county, const Appointment& a) {
     tx.put(insert_book, {county,
@@ -90,7 +89,10 @@ void add(db::Tx& tx, std::string_view county, const Appointment& a) {
                          a.booked_at,
                          std::int64_t{a.reminded},
                          a.ticket,
-                         a.ticket_number});
+                         a.ticket_number,
+                         a.order,
+                         a.agent,
+                         a.agent_name});
 }
 
 bool save(db::Tx& tx, std::string_view county, const Appointment& a) {
@@ -126,9 +128,10 @@ std::int64_t misses(db::Session& session, std::string_view county, std::string_v
     return session.count(count_misses, {county, account, since});
 }
 
-std::optional<Appointment> next_begun(db::Session& session, std::string_view county, CivilDate day,
-                                      std::int64_t minute) {
-    return session.one(select_begun, {county, day, minute}, book_row);
+std::optional<Appointment> next_missed(db::Session& session, std::string_view county, CivilDate day,
+                                       std::int64_t minute) {
+    const std::int64_t late = BookingRules{}.late_minutes;
+    return session.one(select_missed, {county, day, minute, late}, book_row);
 }
 
 std::optional<Appointment> next_unreminded(db::Session& session, std::string_view county,

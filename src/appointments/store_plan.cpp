@@ -23,6 +23,11 @@ const db::Sql select_plans{
     "SELECT " PLAN_COLUMNS
     " FROM appointment_plans WHERE county = $1 AND hall = $2 AND (last_day IS NULL OR last_day >= "
     "$3) AND (day IS NULL OR day >= $3) ORDER BY id LIMIT 500"};
+const db::Sql select_of_staff{
+    "appointments.plans_of_staff",
+    "SELECT " PLAN_COLUMNS
+    " FROM appointment_plans WHERE county = $1 AND staff = $2 AND (last_day IS NULL OR last_day "
+    ">= $3) AND (day IS NULL OR day >= $3) ORDER BY id LIMIT 100"};
 const db::Sql select_rules{
     "appointments.select_rules",
     "SELECT version, ahead_days, early_minutes, late_minutes, misses_max FROM appointment_rules "
@@ -132,6 +137,11 @@ void claim(db::Tx& tx, std::string_view county, const Appointment& a) {
 
 void release(db::Tx& tx, std::string_view county, const Appointment& a) {
     tx.run(delete_claim, {county, a.plan, a.day, a.minute, a.place});
+}
+
+std::vector<Plan> plans_of_staff(db::Session& session, std::string_view county,
+                                 std::string_view staff, CivilDate today) {
+    return session.all(select_of_staff, {county, staff, today}, plan_row);
 }
 
 }  // namespace ortoo::appointments::store

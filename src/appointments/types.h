@@ -86,6 +86,9 @@ struct Appointment {
     bool reminded = false;
     std::string ticket;
     std::string ticket_number;
+    std::string order;  // an agent booked it for the applicant of this order
+    std::string agent;  // staff id of the agent who comes along
+    std::string agent_name;
 };
 
 inline constexpr std::string_view appointment_manage = "queue.manage";

@@ -90,6 +90,8 @@ struct AppointmentView {
         v("phone_masked", r.phone_masked);
         v("ticket", r.row.ticket, "its number in the hall, once one has come");
         v("ticket_number", r.row.ticket_number);
+        v("order", r.row.order, "an agent booked it for this order");
+        v("agent_name", r.row.agent_name, "the agent who comes along; empty: nobody");
         v("allowed", r.allowed, "cancel, move, check_in");
     }
 };

@@ -58,8 +58,8 @@ http::Routes routes(Visits& visits) {
          visit_open_already},
         visits, &Visits::ask));
     out.push_back(act<AgreeVisit, VisitView>("/api/v1/orders/{id}/visit/agree",
-                                             "The agent says which of the two", agent, on_visit({}),
-                                             visits, &Visits::agree));
+                                             "The agent says which of the two", agent,
+                                             on_visit({visit_agent_busy}), visits, &Visits::agree));
     out.push_back(act<ArriveVisit, VisitView>("/api/v1/orders/{id}/visit/arrive",
                                               "The agent is there", agent, on_visit({}), visits,
                                               &Visits::arrive));

@@ -135,7 +135,16 @@ Result<VisitView> Visits::agree(db::Tx& tx, const Context& ctx, const AgreeVisit
     Visit visit = TRY(mine(tx, ctx, in.order, in.version));
     visit.state = TRY(after(visit.state, VisitAct::agree));
     visit.agreed = in.which == Which::first ? visit.first : visit.second;
+    if (busy_ && busy_(tx, ctx, ctx.actor.id, *visit.agreed)) {
+        return refuse(visit_agent_busy, "which");
+    }
     return saved(tx, ctx, std::move(visit), "visit.agreed");
+}
+
+std::vector<Visit> Visits::agreed_with(db::Session& session, const Context& ctx,
+                                       const std::string& agent, CivilDate from,
+                                       CivilDate to) const {
+    return store::of_agent(session, ctx.county, agent, from, to);
 }
 
 Result<VisitView> Visits::arrive(db::Tx& tx, const Context& ctx, const ArriveVisit& in) {

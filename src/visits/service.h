@@ -28,6 +28,14 @@ class Visits {
     [[nodiscard]] Result<VisitView> agree(db::Tx&, const Context&, const AgreeVisit&);
     [[nodiscard]] Result<VisitView> arrive(db::Tx&, const Context&, const ArriveVisit&);
     [[nodiscard]] Result<VisitView> finish(db::Tx&, const Context&, const FinishVisit&);
+    // Whether something above these visits keeps the agent busy in that half day.
+    using Busy =
+        std::function<bool(db::Session&, const Context&, const std::string& agent, const Slot&)>;
+    void on_agree(Busy busy) { busy_ = std::move(busy); }
+    // For the slices above: agreed and later visits of an agent, by day.
+    [[nodiscard]] std::vector<Visit> agreed_with(db::Session&, const Context&,
+                                                 const std::string& agent, CivilDate from,
+                                                 CivilDate to) const;
     [[nodiscard]] Result<VisitList> list(db::Session&, const Context&, const orders::OrderAt&);
 
     // --- receipts that a phone gave while it was alone
@@ -51,6 +59,7 @@ class Visits {
     [[nodiscard]] std::vector<FieldRow> rows_of(db::Session&, const Context&);
 
     VisitsParts parts_;
+    Busy busy_;
     Limiter syncs_;
     Limiter checks_;
 };

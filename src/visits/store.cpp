@@ -18,6 +18,11 @@ const db::Sql select_of_order{"visits.select_of_order",
                               " FROM visits WHERE county = $1 AND order_id = $2 "
                               "ORDER BY asked_at DESC, id DESC LIMIT $3"};
 
+const db::Sql select_of_agent{"visits.select_of_agent",
+                              "SELECT " VISIT_COLUMNS
+                              " FROM visits WHERE county = $1 AND agent = $2 AND agreed_date >= "
+                              "$3 AND agreed_date <= $4 ORDER BY agreed_date, id LIMIT 500"};
+
 const db::Sql insert_visit{"visits.insert_visit",
                            "INSERT INTO visits (county, " VISIT_COLUMNS
                            ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
@@ -103,6 +108,11 @@ std::optional<DayPart> part_of(const std::optional<Slot>& slot) {
 std::vector<Visit> of_order(db::Session& session, std::string_view county,
                             const orders::OrderId& order, std::int64_t max) {
     return session.all(select_of_order, {county, order, max}, visit_row);
+}
+
+std::vector<Visit> of_agent(db::Session& session, std::string_view county, std::string_view agent,
+                            CivilDate from, CivilDate to) {
+    return session.all(select_of_agent, {county, agent, from, to}, visit_row);
 }
 
 void add(db::Tx& tx, std::string_view county, const Visit& v) {

@@ -9,6 +9,9 @@ namespace ortoo::visits::store {
 // Newest first; `max` at most.
 [[nodiscard]] std::vector<Visit> of_order(db::Session&, std::string_view county,
                                           const orders::OrderId&, std::int64_t max = 20);
+// Agreed ones and what became of them, by day; an agent has a few a day.
+[[nodiscard]] std::vector<Visit> of_agent(db::Session&, std::string_view county,
+                                          std::string_view agent, CivilDate from, CivilDate to);
 void add(db::Tx&, std::string_view county, const Visit&);
 // False when the stored version is not `version - 1`.
 [[nodiscard]] bool save(db::Tx&, std::string_view county, const Visit&);

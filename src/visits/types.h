@@ -187,6 +187,8 @@ inline constexpr RefusalCode visit_open_already{"visit.open_already", Kind::conf
 inline constexpr RefusalCode visit_not_open{"visit.not_open", Kind::conflict};  // state
 inline constexpr RefusalCode visit_over{"visit.order_over", Kind::conflict};
 inline constexpr RefusalCode visit_date{"visit.date", Kind::unprocessable};
+// The agent comes along to an appointment then.
+inline constexpr RefusalCode visit_agent_busy{"visit.agent_busy", Kind::conflict};
 inline constexpr RefusalCode visit_same_time{"visit.same_time", Kind::unprocessable};
 
 }  // namespace ortoo::visits

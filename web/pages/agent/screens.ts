@@ -26,6 +26,11 @@ export const screens: readonly Screen[] = [
   { path: '/items/:id', page: async () => (await import('./GuidePage.vue')).default },
   { path: '/route', page: async () => (await import('./RoutePage.vue')).default },
   { path: '/outbox', page: async () => (await import('./OutboxPage.vue')).default },
+  {
+    path: '/orders/:id/appointment',
+    page: async () => (await import('./AppointPage.vue')).default,
+  },
+  { path: '/calendar', page: async () => (await import('./CalendarPage.vue')).default },
   { path: '/log', page: async () => (await import('./LogPage.vue')).default },
   { path: '/letters', page: async () => (await import('./LettersPage.vue')).default },
   { path: '/mine', page: async () => (await import('./MinePage.vue')).default },
