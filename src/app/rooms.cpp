@@ -27,6 +27,7 @@
 #include "oversight/routes_targets.h"
 #include "partners/routes.h"
 #include "people/routes.h"
+#include "projects/routes.h"
 #include "queue/routes.h"
 #include "ratings/routes.h"
 #include "visits/routes.h"
@@ -69,6 +70,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       calls(orders, vault),
       drafts(orders, vault),
       uploads(files),
+      projects({random, ledger, outlets, orders, uploads}),
       cases({random, ledger, outbox, identity, outlets, duty, catalogue, people, orders, uploads,
              documents}),
       visits({random, vault, ledger, devices, orders}),
@@ -148,6 +150,7 @@ http::Routes all_routes(Rooms& rooms) {
     add(orders::call_routes(rooms.calls));
     add({orders::board_route(rooms.orders)});
     add(orders::draft_routes(rooms.drafts));
+    add(projects::routes(rooms.projects));
     add(cases::routes(rooms.cases));
     add(visits::routes(rooms.visits));
     add(queue::routes(rooms.queue));

@@ -44,6 +44,7 @@
 #include "oversight/service_targets.h"
 #include "partners/service.h"
 #include "people/service.h"
+#include "projects/service.h"
 #include "queue/service.h"
 #include "ratings/service_loop.h"
 #include "visits/service.h"
@@ -85,6 +86,7 @@ struct Rooms {
     orders::Calls calls;
     orders::Drafts drafts;
     orders::Uploads uploads;
+    projects::Projects projects;
     cases::Cases cases;
     visits::Visits visits;
     queue::Queue queue;

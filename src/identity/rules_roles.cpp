@@ -49,27 +49,15 @@ constexpr auto head_may = std::to_array<std::string_view>({
     "catalogue.claim",  "queue.serve",       "queue.manage",     "queue.read",
     "equipment.read",   "equipment.report",  "equipment.manage", "partner.read",
     "rating.read",      "rating.assign",     "rating.handle",    "rating.confirm",
-    "rating.channels",  "rating.test",
+    "rating.channels",  "rating.test",       "project.read",     "project.manage",
+    "upload.put",
 });
 // Reads all and changes nothing himself; some acts of others need his word.
 constexpr auto supervisor_may = std::to_array<std::string_view>({
-    "order.read",
-    "case.read",
-    "oversight.read",
-    "ledger.read",
-    "staff.read",
-    "duty.read",
-    "rating.read",
-    "document.read",
-    "supervision.read",
-    "supervision.urge",
-    "supervision.issue",
-    "partner.read",
-    "case.override",
-    "queue.read",
-    "equipment.read",
-    "rating.confirm",
-    "rating.export",
+    "order.read",        "case.read",     "oversight.read", "ledger.read",      "staff.read",
+    "duty.read",         "rating.read",   "document.read",  "supervision.read", "supervision.urge",
+    "supervision.issue", "partner.read",  "case.override",  "queue.read",       "equipment.read",
+    "rating.confirm",    "rating.export", "project.read",   "project.accept",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
     "staff.read",        "staff.manage",    "unit.manage",       "duty.manage",
@@ -77,7 +65,8 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "regulation.manage", "exchange.manage", "document.template", "partner.manage",
     "partner.read",      "queue.manage",    "queue.read",        "equipment.read",
     "equipment.manage",  "rating.read",     "rating.channels",   "rating.test",
-    "rating.export",     "target.manage",   "upload.put",
+    "rating.export",     "target.manage",   "upload.put",        "project.read",
+    "project.manage",
 });
 
 // A stranger of another house: what his point took, by the routes made for it, and nothing else.
