@@ -70,6 +70,7 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "equipment.read",
     "rating.confirm",
     "rating.export",
+    "function.stop",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
     "staff.read",        "staff.manage",    "unit.manage",       "duty.manage",
@@ -77,7 +78,7 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "regulation.manage", "exchange.manage", "document.template", "partner.manage",
     "partner.read",      "queue.manage",    "queue.read",        "equipment.read",
     "equipment.manage",  "rating.read",     "rating.channels",   "rating.test",
-    "rating.export",     "target.manage",
+    "rating.export",     "target.manage",   "function.stop",
 });
 
 // A stranger of another house: what his point took, by the routes made for it, and nothing else.
