@@ -38,6 +38,10 @@ http::Hooks hooks_of(const Config& config, Rooms& rooms, const Clock& clock) {
     };
     hooks.now = clock;
     hooks.random = &rooms.random;
+    hooks.stopped = [&rooms](std::string_view pattern, Instant now) {
+        return rooms.stops.refused(pattern, now);
+    };
+    hooks.anything_stopped = [&rooms] { return rooms.stops.any(); };
     return hooks;
 }
 
@@ -73,6 +77,7 @@ int serve(const Config& config) {
     assert_migrated(*database);
     Rooms rooms(config, *random);
     rooms.ledger_tree.guard(*database->reader(), config.county);
+    rooms.stops.refresh(*database->reader(), config.county);
     http::ServerSettings settings = config.server;
     if (!settings.web_root.empty() && !std::filesystem::exists(settings.web_root)) {
         spdlog::warn("no pages at {}: serving the API only", settings.web_root);

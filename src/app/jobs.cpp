@@ -134,6 +134,7 @@ void Jobs::halls() {
 
 void Jobs::round() {
     const Instant now = clock_();
+    rooms_.stops.refresh(*reader_, config_.county);  // first: what harms must end at once
     log_entries(system_context(config_, now, rooms_.random));
     count(system_context(config_, now, rooms_.random));
     rooms_.outbox.deliver_due(database_, *reader_, now, sms_);

@@ -30,6 +30,7 @@
 #include "projects/routes.h"
 #include "queue/routes.h"
 #include "ratings/routes.h"
+#include "stops/routes.h"
 #include "visits/routes.h"
 
 namespace ortoo::app {
@@ -45,6 +46,7 @@ Rooms::Rooms(const Config& config, Random& random_in, crypto::PasswordCost cost)
       identity(random, vault, ledger, outbox, cost),
       devices({random, vault, ledger, identity}),
       outlets(random, ledger),
+      stops({random, ledger, outlets}),
       duty({random, ledger, identity, outlets}),
       stations({random, ledger, identity, outlets}, duty, config.badge_at()),
       equipment({random, ledger, outlets, duty}),
@@ -128,6 +130,7 @@ http::Routes all_routes(Rooms& rooms) {
                          }));
     add(devices::routes(rooms.devices));
     add(outlets::routes(rooms.outlets));
+    add(stops::routes(rooms.stops));
     add(duty::routes(rooms.duty));
     add(duty::station_routes(rooms.stations));
     add(equipment::routes(rooms.equipment));

@@ -47,6 +47,7 @@
 #include "projects/service.h"
 #include "queue/service.h"
 #include "ratings/service_loop.h"
+#include "stops/service.h"
 #include "visits/service.h"
 
 namespace ortoo::app {
@@ -66,6 +67,7 @@ struct Rooms {
     identity::Identity identity;
     devices::Devices devices;
     outlets::Outlets outlets;
+    stops::Stops stops;
     duty::Duty duty;
     duty::Stations stations;
     equipment::Equipment equipment;

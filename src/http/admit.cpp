@@ -135,10 +135,21 @@ class Gate {
                        std::vector<std::pair<std::string, std::string>> path) {
         const Route& route = *call_.route;
         TRY(check_access(route.access, call_.ctx.actor));
+        TRY(check_stopped(route));
         TRY(check_origin(head_, call_.ctx.actor, csrf));
         call_.key = TRY(check_key(route, head_));
         call_.body_max = TRY(check_body(route, head_, core_.settings.limits.body_bytes));
         return source(target, std::move(path));
+    }
+
+    [[nodiscard]] Result<void> check_stopped(const Route& route) const {
+        if (route.method == Method::get || !core_.hooks.stopped) {
+            return {};
+        }
+        if (auto words = core_.hooks.stopped(route.path, call_.ctx.now)) {
+            return refuse(function_stopped, {}, std::move(*words));
+        }
+        return {};
     }
 
     [[nodiscard]] Result<void> source(Target& target,

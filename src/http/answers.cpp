@@ -34,6 +34,13 @@ void check_declared(Core& core, const Route& route, const Refusal& refusal) {
     }
 }
 
+// So that a page open since the morning tells what was stopped at noon.
+void add_notice(const Core& core, Answer& answer) {
+    if (core.hooks.anything_stopped && core.hooks.anything_stopped()) {
+        answer.headers += "Ortoo-Notice: stopped\r\n";
+    }
+}
+
 }  // namespace
 
 Answer answer_of(Core& core, const Route& route, const Context& ctx, Result<Reply>&& result) {
@@ -45,9 +52,11 @@ Answer answer_of(Core& core, const Route& route, const Context& ctx, Result<Repl
         check_declared(core, route, result.error());
         Answer answer = problem(result.error(), ctx.request_id);
         answer.pattern = route.path;
+        add_notice(core, answer);
         return answer;
     }
     Answer answer;
+    add_notice(core, answer);
     answer.pattern = route.path;
     answer.request_id = ctx.request_id;
     answer.content_type = std::move(result->content_type);

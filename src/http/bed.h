@@ -93,7 +93,8 @@ class Bed {
     // Headers of a signed-in caller. Tokens: "clerk", "citizen", "supervisor".
     [[nodiscard]] static Fields as(const std::string& token, const std::string& key = {});
 
-    Door door;  // before the works of /api/v1/slow, /api/v1/pool
+    std::atomic<bool> stopped = false;  // every change is refused as function.stopped
+    Door door;                          // before the works of /api/v1/slow, /api/v1/pool
     std::unique_ptr<db::Database> database;
     SeededRandom random{7};
     std::unique_ptr<Server> server;

@@ -55,6 +55,10 @@ Bed::Bed(const Change& change) : database(db::memory()) {
                                 std::string& csrf) { return authenticate(token, csrf); };
     hooks.now = [] { return Instant{1'795'430'340'000'000}; };  // 2026-11-23T15:19:00Z
     hooks.random = &random;
+    hooks.stopped = [this](std::string_view, Instant) -> std::optional<Params> {
+        return stopped ? std::optional(Params{{"reason", "repair"}}) : std::nullopt;
+    };
+    hooks.anything_stopped = [this] { return stopped.load(); };
     hooks.served = [this](const Served& each) {
         const std::lock_guard lock(mutex_);
         served_.push_back(std::string(each.method) + " " + std::string(each.pattern) + " " +

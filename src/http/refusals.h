@@ -26,6 +26,7 @@ inline constexpr RefusalCode key_reused{"idempotency.key_reused", Kind::unproces
 inline constexpr RefusalCode sign_in_required{"auth.required", Kind::unauthenticated};
 inline constexpr RefusalCode not_allowed{"auth.forbidden", Kind::forbidden};
 inline constexpr RefusalCode csrf_mismatch{"auth.csrf_mismatch", Kind::forbidden};
+inline constexpr RefusalCode function_stopped{"function.stopped", Kind::unavailable};
 inline constexpr RefusalCode busy{"server.busy", Kind::unavailable};
 inline constexpr RefusalCode failed{"server.failed", Kind::unavailable};
 
@@ -46,6 +47,7 @@ inline constexpr std::array general_refusals{
     not_allowed,
     sign_in_required,
     csrf_mismatch,
+    function_stopped,
     busy,
     failed,
     request_invalid,

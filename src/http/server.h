@@ -75,6 +75,11 @@ struct Hooks {
     std::function<Instant()> now;  // wall clock; any thread
     Random* random = nullptr;
     std::function<void(const Served&)> served;  // may be empty; I/O threads
+    // Asked before a POST or PUT by the pattern of its route, from memory; what it answers are the
+    // params of a `function.stopped`. May be empty; I/O threads.
+    std::function<std::optional<Params>(std::string_view pattern, Instant now)> stopped;
+    // Every answer of the API then says `Ortoo-Notice: stopped`, and pages tell. May be empty.
+    std::function<bool()> anything_stopped;
 };
 
 // Behaviour (each with a test):

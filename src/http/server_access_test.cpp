@@ -41,6 +41,26 @@ TEST_CASE("a signed-in caller must carry the session's token when it changes som
     CHECK(client.post("/api/v1/things", body, fields).status == 403);
 }
 
+TEST_CASE("a stopped function refuses changes and no reading, and every answer gives notice") {
+    Bed bed;
+    Client client = bed.client();
+    const std::string body = R"({"name":"a"})";
+    CHECK(client.get("/api/v1/secret", Bed::as("supervisor")).headers.count("ortoo-notice") == 0);
+    bed.stopped = true;
+    Response got = client.post("/api/v1/things", body, Bed::as("clerk", "0123456789"));
+    CHECK(got.status == 503);
+    CHECK(got.code() == "function.stopped");
+    CHECK(got.body.find("repair") != std::string::npos);
+    CHECK(got.headers.count("retry-after") == 1);
+    got = client.get("/api/v1/secret", Bed::as("supervisor"));
+    CHECK(got.status == 200);
+    CHECK(got.headers["ortoo-notice"] == "stopped");
+    CHECK(client.get("/api/v1/secret").status == 401);  // access comes first
+    bed.stopped = false;
+    CHECK(client.post("/api/v1/things", body, Bed::as("clerk", "0123456789")).status == 200);
+    CHECK(bed.committed() == 1);
+}
+
 TEST_CASE("a browser on another site cannot even sign in here") {
     Bed bed;
     Client client = bed.client();

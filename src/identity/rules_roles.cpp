@@ -57,7 +57,7 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "order.read",        "case.read",     "oversight.read", "ledger.read",      "staff.read",
     "duty.read",         "rating.read",   "document.read",  "supervision.read", "supervision.urge",
     "supervision.issue", "partner.read",  "case.override",  "queue.read",       "equipment.read",
-    "rating.confirm",    "rating.export", "project.read",   "project.accept",
+    "rating.confirm",    "rating.export", "project.read",   "project.accept",   "function.stop",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
     "staff.read",        "staff.manage",    "unit.manage",       "duty.manage",
@@ -66,7 +66,7 @@ constexpr auto administrator_may = std::to_array<std::string_view>({
     "partner.read",      "queue.manage",    "queue.read",        "equipment.read",
     "equipment.manage",  "rating.read",     "rating.channels",   "rating.test",
     "rating.export",     "target.manage",   "upload.put",        "project.read",
-    "project.manage",
+    "project.manage",    "function.stop",
 });
 
 // A stranger of another house: what his point took, by the routes made for it, and nothing else.

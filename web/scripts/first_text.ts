@@ -23,9 +23,12 @@ const parts: Record<string, readonly string[]> = {
   ],
   find: refusals('catalogue.item', 'request', 'unit.not_found'),
 };
-const onSignIn = [...refusals('auth', 'request'), 'advice.conflict'];
-const onKiosk = [...refusals('appointment', 'queue', 'progress', 'request'), 'field.', 'next.'];
-const onEvaluator = refusals('rating', 'request', 'server', 'network');
+const onSignIn = [...refusals('auth', 'request', 'function'), 'advice.conflict'];
+const onKiosk = [
+  ...refusals('appointment', 'queue', 'progress', 'request', 'function'),
+  ...['field.', 'next.'],
+];
+const onEvaluator = refusals('rating', 'request', 'server', 'network', 'function');
 const onOthers = ['refusal.', 'advice.', 'field.', 'next.'];
 // A staff page's first screens come with their own words (`zh.json?desk`); the rest, refusals among
 // them, is fetched as soon as it has begun (`zh.json?desk-later`).

@@ -35,6 +35,7 @@ export const screens: readonly Screen[] = [
     stays: true,
   },
   { path: '/reports', page: async () => (await import('./ReportsPage.vue')).default },
+  { path: '/stops', page: async () => (await import('./StopsPage.vue')).default },
   { path: '/exchange', page: async () => (await import('./ExchangePage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },
 ];

@@ -3,6 +3,7 @@
 // a lost connection included, into an Answer. Nothing else in the pages calls fetch.
 import { refused, type Answer, type FieldProblem, type Problem } from '@/app/answer';
 import { makeClient } from '@/app/client';
+import { readNotice } from '@/app/stopped';
 import type { paths } from '@/api/schema';
 
 const timeoutMs = 30_000;
@@ -81,6 +82,7 @@ export async function answerOf<T>(call: Promise<Called<T>>): Promise<Answer<T>> 
     return refused({ status: 0, code: slow ? 'network.slow' : 'network.lost' });
   }
   const { response } = reply;
+  readNotice(response.headers);
   if (response.ok) {
     return { ok: true, value: reply.data as T };
   }
