@@ -69,6 +69,9 @@ class Demo {
     void load_halls(int days);
     void load_equipment(int days);
     void load_faults();
+    // Upgrade projects in every step of their way (R32).
+    void load_projects();
+    orders::UploadId picture(const Context& ctx, const std::string& bytes);
     // Ways to rate at every place (R27); bad ratings of the month in every step of their way.
     void load_channels();
     void load_matters();

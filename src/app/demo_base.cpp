@@ -93,6 +93,7 @@ void Demo::load(int days) {
         load_month(days);
         load_walk_ins(days);
         load_matters();
+        load_projects();
     }
 }
 

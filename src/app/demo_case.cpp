@@ -37,15 +37,7 @@ std::string DemoCase::desk(const char* role) const {
 }
 
 orders::UploadId DemoCase::picture(const Context& ctx, const std::string& bytes) {
-    const orders::UploadAt at{orders::UploadId{make_id(at_, demo_.rooms_.random)}};
-    const auto reader = demo_.database_.reader();
-    const auto stored = demo_.rooms_.uploads.store(*reader, ctx, at, bytes);
-    if (!stored) {
-        throw std::runtime_error("demo: a picture was refused: " + stored.error().code);
-    }
-    return demo_
-        .must("picture", [&](db::Tx& tx) { return demo_.rooms_.uploads.record(tx, ctx, *stored); })
-        .id;
+    return demo_.picture(ctx, bytes);
 }
 
 void DemoCase::reload_case() {

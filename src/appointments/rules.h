@@ -8,6 +8,7 @@
 #include "appointments/types_book.h"
 #include "appointments/types_plan.h"
 #include "duty/rules_calendar.h"
+#include "visits/types.h"
 
 namespace ortoo::appointments {
 

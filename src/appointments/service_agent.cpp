@@ -6,6 +6,7 @@
 #include "appointments/service.h"
 #include "base/identifiers.h"
 #include "identity/rules.h"
+#include "orders/rules.h"
 
 namespace ortoo::appointments {
 

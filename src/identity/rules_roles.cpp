@@ -57,7 +57,7 @@ constexpr auto supervisor_may = std::to_array<std::string_view>({
     "order.read",        "case.read",     "oversight.read", "ledger.read",      "staff.read",
     "duty.read",         "rating.read",   "document.read",  "supervision.read", "supervision.urge",
     "supervision.issue", "partner.read",  "case.override",  "queue.read",       "equipment.read",
-    "rating.confirm",    "rating.export", "project.read",   "project.accept",   "function.stop",
+    "rating.confirm",    "rating.export", "project.read",   "project.accept",
 });
 constexpr auto administrator_may = std::to_array<std::string_view>({
     "staff.read",        "staff.manage",    "unit.manage",       "duty.manage",

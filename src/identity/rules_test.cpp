@@ -34,7 +34,8 @@ Instant second(std::int64_t n) {
 
 TEST_CASE("a supervisor reads and changes nothing; his word stands beside the matter") {
     const std::set<std::string_view> his_word{"supervision.urge", "supervision.issue",
-                                              "case.override", "rating.confirm", "rating.export"};
+                                              "case.override",    "rating.confirm",
+                                              "rating.export",    "project.accept"};
     for (const std::string_view each : permissions_of(Role::supervisor)) {
         CAPTURE(each);
         CHECK((each.ends_with(".read") || his_word.contains(each)));

@@ -67,7 +67,7 @@ http::Routes routes(Projects& all) {
         {unit_not_found, out_of_scope, project_place, project_dates}, all, &Projects::plan));
     out.push_back(act<OnDay>("/api/v1/projects/{id}/start", "Work has begun", project_manage,
                              on_project({project_day}), all, &Projects::start));
-    out.push_back(act<ItemDone>("/api/v1/projects/{id}/items/{no}/done", "One item is ready",
+    out.push_back(act<ItemDone>("/api/v1/projects/{id}/item-done", "One item is ready",
                                 project_manage, on_project({item_unknown, item_done, project_day}),
                                 all, &Projects::item_done));
     out.push_back(act<AddPhoto>("/api/v1/projects/{id}/photos",

@@ -52,8 +52,8 @@ struct ItemDone {
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v.path("id", r.id, "the project");
-        v.path("no", r.no, "the item");
         v.if_match(r.version);
+        v("no", r.no, number(1, 99), "the item");
         v("on", r.on, "the day it was ready");
     }
 };

@@ -35,6 +35,11 @@ export const screens: readonly Screen[] = [
     stays: true,
   },
   { path: '/reports', page: async () => (await import('./ReportsPage.vue')).default },
+  {
+    path: '/projects',
+    page: async () => (await import('./ProjectsPage.vue')).default,
+    stays: true,
+  },
   { path: '/stops', page: async () => (await import('./StopsPage.vue')).default },
   { path: '/exchange', page: async () => (await import('./ExchangePage.vue')).default },
   { path: '/supervisions/:id', page: async () => (await import('./SupervisionPage.vue')).default },

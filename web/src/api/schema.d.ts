@@ -2569,6 +2569,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An agent's duty turns, visits and appointments */
+        get: operations["appointments_read_me_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/devices": {
         parameters: {
             query?: never;
@@ -2839,6 +2856,23 @@ export interface paths {
         put?: never;
         /** The agent takes the order */
         post: operations["orders_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agent books for the applicant, and may come along */
+        post: operations["appointments_orders_appointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4195,6 +4229,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 升级改造 projects by last day */
+        get: operations["projects_list"];
+        put?: never;
+        /** Plan what is to be built, bought or mended at a place */
+        post: operations["projects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table (CSV) */
+        get: operations["projects_read_projects.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A project, its items, pictures and acceptances */
+        get: operations["projects_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Found good, or sent back with what to mend */
+        post: operations["projects_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will not be done */
+        post: operations["projects_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All is ready to be looked at */
+        post: operations["projects_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/item-done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One item is ready */
+        post: operations["projects_item_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A picture from before, during or after */
+        post: operations["projects_photos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work has begun */
+        post: operations["projects_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of its pictures */
+        get: operations["projects_read_uploads_by_upload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue/cases/{id}/visit": {
         parameters: {
             query?: never;
@@ -5427,6 +5632,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is stopped now, for everybody */
+        get: operations["stops_read_stopped"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 停用: what was ever stopped, why, and who gave it back */
+        get: operations["stops_list"];
+        put?: never;
+        /** Take a function away from everybody, within a second */
+        post: operations["stops_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stops/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back */
+        post: operations["stops_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subjects/{id}/documents": {
         parameters: {
             query?: never;
@@ -6332,6 +6589,8 @@ export interface components {
         /** @enum {string} */
         "appointments.AppointmentState": "booked" | "arrived" | "cancelled" | "missed" | "withdrawn";
         "appointments.AppointmentView": {
+            /** @description the agent who comes along; empty: nobody */
+            agent_name: string;
             /** @description cancel, move, check_in */
             allowed: string[];
             /** Format: date */
@@ -6347,6 +6606,8 @@ export interface components {
             minute: number;
             name_masked: string;
             number: string;
+            /** @description an agent booked it for this order */
+            order: string;
             phone_masked: string;
             state: components["schemas"]["appointments.AppointmentState"];
             /** @description its number in the hall, once one has come */
@@ -6368,6 +6629,17 @@ export interface components {
             /** @description of who will come; the citizen's own when absent */
             phone?: string;
         };
+        "appointments.BookForOrder": {
+            /** @description the agent comes along, and is busy then */
+            accompany: boolean;
+            /** Format: date */
+            day: string;
+            /** @description absent: the group of the order's item */
+            group?: string;
+            hall: string;
+            /** @description after midnight, as a slot says */
+            minute: number;
+        };
         "appointments.BookingRules": {
             /** @description how far ahead one may book */
             ahead_days: number;
@@ -6377,6 +6649,39 @@ export interface components {
             late_minutes: number;
             /** @description missed so often in thirty days, one takes a number in the hall instead */
             misses_max: number;
+        };
+        "appointments.Calendar": {
+            /** @description one for each day */
+            rows: components["schemas"]["appointments.CalendarDay"][];
+        };
+        "appointments.CalendarDay": {
+            /** @description said so, for today */
+            away: boolean;
+            /** Format: date */
+            day: string;
+            /** @description by time */
+            entries: components["schemas"]["appointments.CalendarEntry"][];
+            /** @description by the calendar of the agent's unit */
+            working: boolean;
+        };
+        "appointments.CalendarEntry": {
+            /** @description withdrawn and cancelled ones stay in sight */
+            appointment_state?: components["schemas"]["appointments.AppointmentState"];
+            /** @description after midnight; of a visit, its half day */
+            from_minute: number;
+            kind: components["schemas"]["appointments.EntryKind"];
+            /** @description of the appointment */
+            number: string;
+            /** @description absent: a duty turn */
+            order?: string;
+            order_number: string;
+            to_minute: number;
+            visit_state?: components["schemas"]["visits.VisitState"];
+            /** @description the item */
+            what: string;
+            /** @description hall, or village of the visit */
+            where: string;
+            who_masked: string;
         };
         "appointments.CheckedIn": {
             appointment: components["schemas"]["appointments.AppointmentView"];
@@ -6389,6 +6694,8 @@ export interface components {
              */
             last_day: string;
         };
+        /** @enum {string} */
+        "appointments.EntryKind": "duty" | "visit" | "appointment";
         "appointments.KioskCheckIn": {
             /** @description the hall's kiosk code */
             kiosk: string;
@@ -10964,6 +11271,151 @@ export interface components {
             request_id: string;
             status: number;
         };
+        "projects.Accept": {
+            note: string;
+            /** @description false: it goes on, and the note says what to mend */
+            passed: boolean;
+        };
+        "projects.Acceptance": {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** @description what was seen, or must be mended */
+            note: string;
+            passed: boolean;
+        };
+        "projects.AddPhoto": {
+            /** @description 0: the whole place */
+            item: number;
+            stage: components["schemas"]["projects.Stage"];
+            /** Format: date */
+            taken_on: string;
+            upload: string;
+        };
+        "projects.Cancel": {
+            reason: string;
+        };
+        "projects.Item": {
+            /** Format: date */
+            done_on?: string;
+            /** @description what is built, bought or mended */
+            name: string;
+            no: number;
+            /**
+             * Format: date
+             * @description ready by
+             */
+            planned_on: string;
+            /** @description with its unit of measure */
+            quantity: string;
+        };
+        "projects.ItemDone": {
+            /** @description the item */
+            no: number;
+            /**
+             * Format: date
+             * @description the day it was ready
+             */
+            on: string;
+        };
+        "projects.OnDay": {
+            /**
+             * Format: date
+             * @description the day it happened; not a day to come
+             */
+            on: string;
+        };
+        "projects.Photo": {
+            added_by: string;
+            /** @description 0: the whole place */
+            item: number;
+            stage: components["schemas"]["projects.Stage"];
+            /** Format: date */
+            taken_on: string;
+            upload: string;
+        };
+        "projects.PlanProject": {
+            /** @description numbered from 1 in this order */
+            items: components["schemas"]["projects.Item"][];
+            /**
+             * Format: date
+             * @description last day
+             */
+            planned_end: string;
+            /** Format: date */
+            planned_start: string;
+            title: string;
+            /** @description a centre or station */
+            unit: string;
+            /** @description what is wrong today */
+            why: string;
+        };
+        "projects.ProjectList": {
+            more: boolean;
+            page: number;
+            /** @description by last day, 50 a page */
+            rows: components["schemas"]["projects.ProjectRow"][];
+        };
+        "projects.ProjectRow": {
+            /** @description of them */
+            done: number;
+            /** Format: date */
+            finished_on?: string;
+            id: string;
+            items: number;
+            number: string;
+            /** @description not done and past its last day */
+            overdue: boolean;
+            /** Format: date */
+            planned_end: string;
+            /** Format: date */
+            planned_start: string;
+            runs_by_name: string;
+            /** Format: date */
+            started_on?: string;
+            state: components["schemas"]["projects.ProjectState"];
+            title: string;
+            unit: string;
+            unit_name: string;
+            version: number;
+        };
+        /** @enum {string} */
+        "projects.ProjectState": "planned" | "under_way" | "done" | "accepted" | "cancelled";
+        "projects.ProjectView": {
+            /** @description oldest first */
+            acceptances: components["schemas"]["projects.Acceptance"][];
+            /** @description start, item_done, photo, finish, accept, cancel */
+            allowed: string[];
+            /** @description of them */
+            done: number;
+            /** @description of a cancelled one */
+            ended_why: string;
+            /** Format: date */
+            finished_on?: string;
+            id: string;
+            items: number;
+            list: components["schemas"]["projects.Item"][];
+            number: string;
+            /** @description not done and past its last day */
+            overdue: boolean;
+            /** @description by day */
+            photos: components["schemas"]["projects.Photo"][];
+            /** Format: date */
+            planned_end: string;
+            /** Format: date */
+            planned_start: string;
+            runs_by_name: string;
+            /** Format: date */
+            started_on?: string;
+            state: components["schemas"]["projects.ProjectState"];
+            title: string;
+            unit: string;
+            unit_name: string;
+            version: number;
+            why: string;
+        };
+        /** @enum {string} */
+        "projects.Stage": "before" | "during" | "after";
         "queue.AddCase": {
             /** @description the case that was received in this visit */
             case: string;
@@ -11858,7 +12310,7 @@ export interface components {
         /** @enum {string} */
         "ratings.Way": "computer" | "mobile" | "qr" | "tablet" | "evaluator" | "paper";
         /** @enum {string} */
-        RefusalCode: "agent.stale" | "agent.unknown" | "appointment.booked_already" | "appointment.check_in_unknown" | "appointment.missed_often" | "appointment.needs_person" | "appointment.no_slot" | "appointment.not_found" | "appointment.over" | "appointment.person_unfit" | "appointment.phone" | "appointment.plan_day" | "appointment.plan_hours" | "appointment.plan_not_found" | "appointment.plan_overlaps" | "appointment.slot_full" | "appointment.slot_past" | "appointment.stale" | "appointment.too_early" | "appointment.too_late" | "appointment.wait" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.window_elsewhere" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.file_unreadable" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "equipment.need_past" | "equipment.no_point" | "equipment.not_found" | "equipment.number_taken" | "equipment.retired" | "equipment.stale" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "fault.not_found" | "fault.open_already" | "fault.same_person" | "fault.stale" | "fault.state" | "fault.which_piece" | "field.code" | "field.serial_taken" | "field.wait" | "haves.not_kept" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "lesson.not_found" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "network.kind" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "partner.agreement_coming" | "partner.agreement_dates" | "partner.agreement_none" | "partner.agreement_not_found" | "partner.agreement_number" | "partner.agreement_over" | "partner.agreement_over_already" | "partner.agreement_overlaps" | "partner.appointment_not_found" | "partner.appointment_state" | "partner.bureau_accepts" | "partner.case_not_found" | "partner.consent_ended" | "partner.consent_government" | "partner.consent_partner" | "partner.consent_text" | "partner.credit_code" | "partner.exists" | "partner.intake_not_found" | "partner.item_not_agreed" | "partner.item_not_flagged" | "partner.item_twice" | "partner.item_unknown" | "partner.items_missing" | "partner.no_post" | "partner.not_found" | "partner.package_exists" | "partner.package_item" | "partner.package_not_found" | "partner.point_kind" | "partner.point_taken" | "partner.point_unknown" | "partner.service_unknown" | "partner.staff_role" | "partner.stale" | "partner.wish_date" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_other" | "queue.case_unknown" | "queue.dates_wrong" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.item_twice" | "queue.items_wrong" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.again_given" | "rating.already_given" | "rating.channel_no_point" | "rating.channel_not_found" | "rating.channel_retired" | "rating.channel_stale" | "rating.closed" | "rating.code_unknown" | "rating.code_wait" | "rating.day_wrong" | "rating.evidence_missing" | "rating.form_day" | "rating.form_unknown" | "rating.handled" | "rating.matter_not_found" | "rating.matter_stale" | "rating.matter_state" | "rating.not_found" | "rating.not_owner" | "rating.not_told" | "rating.not_your_window" | "rating.own_case" | "rating.owner_unknown" | "rating.same_person" | "rating.tablet_unknown" | "rating.test_day" | "rating.visit_over" | "regulation.date_past" | "regulation.incomplete" | "regulation.need_date" | "regulation.need_other" | "regulation.no_level" | "regulation.no_template" | "regulation.not_found" | "regulation.nothing_missing" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "report.month" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.fixed" | "supervision.no_rung" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "supervision.unit_unfit" | "target.dates_wrong" | "target.day_ahead" | "target.exists" | "target.no_cases" | "target.other_indicator" | "target.replaced" | "target.unknown" | "target.value_wrong" | "training.dates_wrong" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
+        RefusalCode: "agent.stale" | "agent.unknown" | "appointment.agent_busy" | "appointment.booked_already" | "appointment.check_in_unknown" | "appointment.missed_often" | "appointment.needs_person" | "appointment.no_slot" | "appointment.not_found" | "appointment.order_over" | "appointment.over" | "appointment.person_unfit" | "appointment.phone" | "appointment.plan_day" | "appointment.plan_hours" | "appointment.plan_not_found" | "appointment.plan_overlaps" | "appointment.slot_full" | "appointment.slot_past" | "appointment.stale" | "appointment.too_early" | "appointment.too_late" | "appointment.wait" | "approval.reason_missing" | "approval.same_person" | "auth.code_expired" | "auth.code_wait" | "auth.code_wrong" | "auth.csrf_mismatch" | "auth.disabled" | "auth.forbidden" | "auth.out_of_scope" | "auth.password_weak" | "auth.password_wrong" | "auth.required" | "auth.staff_only" | "auth.wait" | "auth.wrong_credentials" | "badge.date_past" | "badge.none" | "calendar.day_past" | "calendar.day_same" | "calendar.day_unknown" | "calendar.workday_on_weekday" | "calendar.year_unpublished" | "call.ended" | "call.no_number" | "call.nobody" | "call.not_found" | "call.not_yours" | "call.phone_invalid" | "call.stale" | "call.wait" | "case.already_accepted" | "case.answer_missing" | "case.answer_unknown" | "case.at_once_four_eyes" | "case.commitment_not_allowed" | "case.completion_open" | "case.extended_before" | "case.extension_days" | "case.extension_late" | "case.extension_none" | "case.has_order" | "case.incomplete_not_allowed" | "case.material_unknown" | "case.materials_missing" | "case.not_at_once" | "case.not_found" | "case.not_open" | "case.nothing_supplied" | "case.nothing_to_follow" | "case.notice_empty" | "case.notice_repeated" | "case.override_kind" | "case.own_agent" | "case.paper_other" | "case.procedure_again" | "case.procedure_kind" | "case.signature_missing" | "case.stale" | "case.valid_until_past" | "case.void_asked" | "case.void_not_asked" | "case.void_same_person" | "case.wait_running" | "case.where_to_missing" | "case.window_elsewhere" | "case.withdraw_by_applicant" | "catalogue.claim_stale" | "catalogue.claim_state_wrong" | "catalogue.claim_unknown" | "catalogue.columns_missing" | "catalogue.draft_none" | "catalogue.draft_stale" | "catalogue.file_too_large" | "catalogue.file_unreadable" | "catalogue.follow_none" | "catalogue.follow_unknown" | "catalogue.guidance_unknown" | "catalogue.guide_incomplete" | "catalogue.import_stale" | "catalogue.import_state" | "catalogue.import_taken" | "catalogue.import_unknown" | "catalogue.item_stale" | "catalogue.item_unknown" | "catalogue.left_level" | "catalogue.list_behind" | "catalogue.list_empty" | "catalogue.list_unknown" | "catalogue.not_csv" | "catalogue.not_suitable" | "catalogue.phone_wrong" | "catalogue.place_missing" | "catalogue.power_dates" | "catalogue.power_document" | "catalogue.power_giver" | "catalogue.power_receiver" | "catalogue.reason_missing" | "catalogue.same_person" | "catalogue.situation_duplicate" | "catalogue.situation_no_effect" | "catalogue.situation_nothing_left" | "catalogue.situation_unknown" | "catalogue.situation_wrong" | "catalogue.task_before_effective" | "catalogue.task_catalog_code" | "catalogue.task_contradicts" | "catalogue.task_credit_code" | "catalogue.task_digits" | "catalogue.task_length" | "catalogue.task_level" | "catalogue.task_missing" | "catalogue.task_not_a_licence" | "catalogue.task_not_an_approval" | "catalogue.task_over_statutory" | "catalogue.task_phone" | "catalogue.task_stale" | "catalogue.task_task_code" | "catalogue.task_wrong" | "catalogue.unit_no_list" | "consent.document_missing" | "consent.handler_missing" | "consent.handler_unwanted" | "consent.needed" | "consent.not_agreed" | "consent.term" | "consent.text_changed" | "consent.unknown" | "device.not_found" | "device.revoked" | "device.taken" | "device.too_many" | "document.check_wait" | "document.code_mistyped" | "document.code_unknown" | "document.file_unreadable" | "document.not_found" | "document.paper_unfit" | "document.template_field" | "document.template_kind" | "document.template_lacks" | "document.template_stale" | "document.template_syntax" | "document.template_type" | "document.template_unguarded" | "draft.citizen_only" | "draft.field_stale" | "draft.field_unknown" | "draft.incomplete" | "draft.none" | "draft.stale" | "draft.unconfirmed" | "draft.value_invalid" | "duty.agents_only" | "duty.list_date" | "duty.list_outdated" | "duty.list_unconfirmed" | "duty.list_unknown" | "duty.stand_in_unknown" | "enquiry.no_offer" | "enquiry.nobody" | "enquiry.not_found" | "enquiry.not_open" | "enquiry.not_owner" | "enquiry.staff_unknown" | "enquiry.stale" | "enquiry.unanswered" | "equipment.need_past" | "equipment.no_point" | "equipment.not_found" | "equipment.number_taken" | "equipment.retired" | "equipment.stale" | "exchange.case_unknown" | "exchange.file_unreadable" | "exchange.nothing_due" | "fault.not_found" | "fault.open_already" | "fault.same_person" | "fault.stale" | "fault.state" | "fault.which_piece" | "field.code" | "field.serial_taken" | "field.wait" | "function.not_stopped" | "function.stop_stale" | "function.stop_unknown" | "function.stopped" | "function.stopped_already" | "function.until_past" | "haves.not_kept" | "idempotency.key_malformed" | "idempotency.key_missing" | "idempotency.key_reused" | "item.not_found" | "item.not_offered_here" | "ledger.no_such_subject" | "ledger.not_signed_yet" | "lesson.not_found" | "mandate.consent_missing" | "mandate.expired" | "mandate.expired_date" | "mandate.identity_unchecked" | "mandate.no_photos" | "mandate.no_scope" | "mandate.overlaps" | "mandate.post_consent" | "mandate.required" | "mandate.scan_missing" | "mandate.scope" | "mandate.signature_missing" | "mandate.steps_missing" | "mandate.sub_delegation" | "mandate.witness_agent" | "mandate.witness_missing" | "material.not_exempt" | "near.where_missing" | "network.kind" | "notices.no_such_letter" | "order.agent_unknown" | "order.answer_missing" | "order.cause_unfit" | "order.channel_unfit" | "order.head_needed" | "order.material_unknown" | "order.no_materials" | "order.no_proposal" | "order.nobody" | "order.not_delegable" | "order.not_found" | "order.not_open" | "order.not_yours" | "order.own_proposal" | "order.papers_not_returned" | "order.proposal_open" | "order.stale" | "papers.elsewhere" | "papers.loss_date" | "papers.move_unknown" | "papers.none_held" | "papers.not_for_you" | "papers.signature_missing" | "papers.unit_unknown" | "partner.agreement_coming" | "partner.agreement_dates" | "partner.agreement_none" | "partner.agreement_not_found" | "partner.agreement_number" | "partner.agreement_over" | "partner.agreement_over_already" | "partner.agreement_overlaps" | "partner.appointment_not_found" | "partner.appointment_state" | "partner.bureau_accepts" | "partner.case_not_found" | "partner.consent_ended" | "partner.consent_government" | "partner.consent_partner" | "partner.consent_text" | "partner.credit_code" | "partner.exists" | "partner.intake_not_found" | "partner.item_not_agreed" | "partner.item_not_flagged" | "partner.item_twice" | "partner.item_unknown" | "partner.items_missing" | "partner.no_post" | "partner.not_found" | "partner.package_exists" | "partner.package_item" | "partner.package_not_found" | "partner.point_kind" | "partner.point_taken" | "partner.point_unknown" | "partner.service_unknown" | "partner.staff_role" | "partner.stale" | "partner.wish_date" | "person.birth" | "person.credit_code" | "person.erasure_kept" | "person.erasure_open" | "person.erasure_unsure" | "person.guardian_needed" | "person.id_checksum" | "person.id_date" | "person.id_format" | "person.id_type" | "person.name_missing" | "person.phone_invalid" | "person.representative_missing" | "person.stale" | "person.unknown" | "photo.none" | "photo.not_a_picture" | "point.hours_invalid" | "progress.not_found" | "progress.wait" | "project.dates" | "project.day" | "project.four_eyes" | "project.item_done" | "project.item_unknown" | "project.items_open" | "project.not_found" | "project.photo_missing" | "project.place" | "project.stale" | "project.state" | "queue.act_unfit" | "queue.case_elsewhere" | "queue.case_other" | "queue.case_unknown" | "queue.dates_wrong" | "queue.follow_wait" | "queue.group_closed" | "queue.group_not_found" | "queue.hall_exists" | "queue.hall_not_found" | "queue.has_ticket" | "queue.in_hand" | "queue.item_elsewhere" | "queue.item_twice" | "queue.items_wrong" | "queue.kiosk_unknown" | "queue.letter_wrong" | "queue.no_group" | "queue.nobody_waits" | "queue.not_your_ticket" | "queue.not_your_window" | "queue.other_window" | "queue.recalled_enough" | "queue.stale" | "queue.ticket_not_found" | "queue.wait" | "queue.window_closed" | "queue.window_not_found" | "queue.window_taken" | "queue.window_unfit" | "rating.again_given" | "rating.already_given" | "rating.channel_no_point" | "rating.channel_not_found" | "rating.channel_retired" | "rating.channel_stale" | "rating.closed" | "rating.code_unknown" | "rating.code_wait" | "rating.day_wrong" | "rating.evidence_missing" | "rating.form_day" | "rating.form_unknown" | "rating.handled" | "rating.matter_not_found" | "rating.matter_stale" | "rating.matter_state" | "rating.not_found" | "rating.not_owner" | "rating.not_told" | "rating.not_your_window" | "rating.own_case" | "rating.owner_unknown" | "rating.same_person" | "rating.tablet_unknown" | "rating.test_day" | "rating.visit_over" | "regulation.date_past" | "regulation.incomplete" | "regulation.need_date" | "regulation.need_other" | "regulation.no_level" | "regulation.no_template" | "regulation.not_found" | "regulation.nothing_missing" | "regulation.published" | "regulation.stale" | "relation.ended" | "relation.evidence_unknown" | "relation.exists" | "relation.guardian_young" | "relation.kind_wrong" | "relation.none" | "relation.period" | "relation.unknown" | "report.month" | "request.body_too_large" | "request.headers_too_large" | "request.invalid" | "request.malformed" | "request.missing_field" | "request.no_such_route" | "request.not_json" | "request.out_of_range" | "request.timed_out" | "request.too_deep" | "request.too_long" | "request.too_short" | "request.unknown_field" | "request.unknown_value" | "request.version_missing" | "request.wrong_media_type" | "request.wrong_method" | "request.wrong_type" | "retention.item_type" | "retention.past" | "retention.years" | "roster.day_invalid" | "roster.hours_invalid" | "roster.overlap" | "roster.row_unknown" | "roster.staff_unknown" | "server.busy" | "server.failed" | "setting.county_only" | "setting.date_past" | "setting.out_of_range" | "staff.login_invalid" | "staff.login_taken" | "staff.not_found" | "staff.stale" | "supervision.answered" | "supervision.automatic" | "supervision.ended" | "supervision.fixed" | "supervision.no_rung" | "supervision.not_found" | "supervision.stale" | "supervision.subject_unknown" | "supervision.too_many" | "supervision.unit_unfit" | "target.dates_wrong" | "target.day_ahead" | "target.exists" | "target.no_cases" | "target.other_indicator" | "target.replaced" | "target.unknown" | "target.value_wrong" | "training.dates_wrong" | "unit.code_invalid" | "unit.exists" | "unit.no_code_left" | "unit.not_found" | "unit.not_taggable" | "unit.parent_wrong" | "unit.stale" | "unit.tag_date_wrong" | "unit.tag_unchanged" | "unit.unknown" | "upload.empty" | "upload.exists" | "upload.forbidden" | "upload.not_a_picture" | "upload.not_a_recording" | "upload.not_found" | "upload.too_many" | "visit.agent_busy" | "visit.date" | "visit.not_found" | "visit.not_open" | "visit.open_already" | "visit.order_over" | "visit.same_time" | "visit.stale" | "wallet.kind_wrong" | "wallet.paper_expired" | "wallet.paper_unknown" | "window.exists";
         SaidGap: {
             name: string;
             /** @description a date as YYYY-MM-DD */
@@ -11868,6 +12320,56 @@ export interface components {
             /** @description of web/src/text/said.*.json; empty: the words stand in with[0] */
             key: string;
             with: components["schemas"]["SaidGap"][];
+        };
+        /** @enum {string} */
+        "stops.Function": "order" | "call" | "citizen_code" | "upload" | "mandate" | "receive" | "decide" | "deliver" | "rate" | "queue" | "book" | "field" | "partner" | "exchange" | "import";
+        "stops.Notice": {
+            /** Format: date-time */
+            expected_until?: string;
+            function: components["schemas"]["stops.Function"];
+            reason: string;
+        };
+        "stops.NoticeList": {
+            /** @description stopped now */
+            rows: components["schemas"]["stops.Notice"][];
+        };
+        "stops.ResumeFunction": Record<string, never>;
+        "stops.Stop": {
+            /**
+             * Format: date-time
+             * @description a guess that is told to people; nothing ends by it
+             */
+            expected_until?: string;
+            function: components["schemas"]["stops.Function"];
+            id: string;
+            /** @description as people read it */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description absent: stopped now
+             */
+            resumed_at?: string;
+            resumed_by: string;
+            /** Format: date-time */
+            stopped_at: string;
+            stopped_by: string;
+            version: number;
+        };
+        "stops.StopFunction": {
+            /**
+             * Format: date-time
+             * @description when it will probably be back
+             */
+            expected_until?: string;
+            function: components["schemas"]["stops.Function"];
+            /** @description told to people as it stands here */
+            reason: string;
+        };
+        "stops.StopList": {
+            more: boolean;
+            page: number;
+            /** @description newest first, 50 a page */
+            rows: components["schemas"]["stops.Stop"][];
         };
         "visits.AgreeVisit": {
             which: components["schemas"]["visits.Which"];
@@ -16841,6 +17343,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    appointments_read_me_calendar: {
+        parameters: {
+            query?: {
+                /** @description 7 when absent */
+                days?: number;
+                /** @description today when absent */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.Calendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     devices_read_me_devices: {
         parameters: {
             query?: never;
@@ -17338,6 +17866,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["orders.OrderView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointments_orders_appointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the order, whose agent asks */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["appointments.BookForOrder"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["appointments.AppointmentView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19887,6 +20446,334 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    projects_list: {
+        parameters: {
+            query?: {
+                /** @description false: those accepted or cancelled; true when absent */
+                open?: boolean;
+                page?: number;
+                /** @description this unit and all below; one's own when absent */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["projects.ProjectList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    projects_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["projects.PlanProject"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["projects.ProjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "projects_read_projects.csv": {
+        parameters: {
+            query?: {
+                /** @description false: those accepted or cancelled; true when absent */
+                open?: boolean;
+                page?: number;
+                /** @description this unit and all below; one's own when absent */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    projects_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the project */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["projects.ProjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    projects_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the project */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["projects.Accept"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["projects.ProjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    projects_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the project */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["projects.Cancel"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["projects.ProjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    projects_finish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the project */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["projects.OnDay"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["projects.ProjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    projects_item_done: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the project */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["projects.ItemDone"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["projects.ProjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    projects_photos: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description the project */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["projects.AddPhoto"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["projects.ProjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    projects_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the project */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["projects.OnDay"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["projects.ProjectView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    projects_read_uploads_by_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the project */
+                id: string;
+                /** @description one of its pictures */
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     queue_read_cases_visit: {
         parameters: {
             query?: never;
@@ -22144,6 +23031,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["duty.Staffing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stops_read_stopped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stops.NoticeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stops_list: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stops.StopList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stops_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["stops.StopFunction"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stops.Stop"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stops_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the same for each try of one intent; 8 to 80 printable characters */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version this change was made against */
+                "If-Match": number;
+            };
+            path: {
+                /** @description the stop */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["stops.ResumeFunction"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stops.Stop"];
                 };
             };
             default: components["responses"]["Problem"];

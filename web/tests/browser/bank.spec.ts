@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // A visit to the bank against the real server: a theme taken in, two consents on the screen, one
 // receipt, acceptance, the bank's own appointment, the consent taken back; and what the office sees.
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { Banner } from './banner.ts';
-import { expectNoAxeViolation, expectTargets, listenForFaults } from './checks.ts';
-import { press, sampleSheet, shot, sign } from './hands.ts';
+import { listenForFaults } from './checks.ts';
+import { press, sampleSheet, sign } from './hands.ts';
+import { look, sit } from './sit.ts';
 
 const banner = new Banner();
 test.beforeAll(async () => {
@@ -13,31 +14,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => banner.stop());
 
-async function sit(browser: Browser, login: string): Promise<Page> {
-  const page = await browser.newPage({
-    baseURL: banner.url,
-    viewport: { width: 1440, height: 900 },
-  });
-  page.setDefaultTimeout(20_000);
-  await page.goto('/signin/');
-  await page.getByLabel('账号').fill(login);
-  await page.getByRole('textbox', { name: '密码' }).fill(banner.password);
-  await press(page, '登录');
-  await page.waitForURL((url) => !url.pathname.startsWith('/signin'));
-  return page;
-}
-async function look(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expectNoAxeViolation(page, name);
-  await expectTargets(page, 24);
-  await shot(page, name);
-}
-
 test('a visit to the bank, from the theme to the receipt, and the consent taken back', async ({
   browser,
 }) => {
   test.setTimeout(180_000);
-  const page = await sit(browser, 'bank.100');
+  const page = await sit(browser, banner, 'bank.100');
   const faults = listenForFaults(page);
   await expect(page).toHaveURL(/\/bank\//);
   await expect(page.getByText('样例银行嘎鲁图镇网点')).toBeVisible();
@@ -86,7 +67,7 @@ test('a visit to the bank, from the theme to the receipt, and the consent taken 
   await look(page, 'bank-withdrawn');
   expect(faults).toEqual([]);
 
-  const office = await sit(browser, 'supervisor');
+  const office = await sit(browser, banner, 'supervisor');
   await office.goto('/oversight/#/partners');
   await office.getByRole('button', { name: '样例银行' }).click();
   await expect(office.getByText('对公账户预约开户').first()).toBeVisible();
@@ -98,7 +79,7 @@ test('a visit to the bank, from the theme to the receipt, and the consent taken 
 
 test('a partner from its agreement to the clerk at its point, and a theme', async ({ browser }) => {
   test.setTimeout(120_000);
-  const page = await sit(browser, 'admin');
+  const page = await sit(browser, banner, 'admin');
   const faults = listenForFaults(page);
   await page.goto('/oversight/#/partners');
   await page.getByLabel('类型').first().selectOption('post');
