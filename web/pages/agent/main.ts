@@ -3,6 +3,7 @@ import '@/ui/base.css';
 import { beginAlone, keepInTouch } from '@/app/offline/touch';
 import { startWorker } from '@/app/offline/worker';
 import { start } from '@/app/start';
+import { watchStopped } from '@/app/stopped_bar';
 import words from '@/text/zh.json?agent';
 import { screens } from './screens';
 
@@ -16,3 +17,4 @@ void start({
   before: beginAlone,
   known: keepInTouch,
 });
+watchStopped();

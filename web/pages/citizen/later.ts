@@ -3,6 +3,7 @@
 // screen is idle, so that all steps of an order are there before the network goes.
 import './find';
 import './progress';
+import { watchStopped } from '@/app/stopped_bar';
 import { addWords } from '@/app/text';
 import words from '@/text/zh.json?citizen';
 
@@ -31,3 +32,4 @@ export { default as TogetherPage } from './TogetherPage.vue';
 export { default as UnitPage } from './UnitPage.vue';
 
 addWords(words);
+watchStopped();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import '@/ui/base.css';
 import { start } from '@/app/start';
+import { watchStopped } from '@/app/stopped_bar';
 import words from '@/text/zh.json?desk';
 import { screens } from './screens';
 
 const later = async () => import('@/text/zh.json?desk-later');
 void start({ screens: () => screens, staff: true, words, later });
+watchStopped();

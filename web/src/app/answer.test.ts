@@ -68,6 +68,7 @@ describe('the fate of a request', () => {
     expect(isDoubtful({ status: 0, code: 'network.lost' })).toBe(true);
     expect(isDoubtful({ status: 502, code: 'server.broken' })).toBe(true);
     expect(isDoubtful({ status: 503, code: 'server.busy' })).toBe(false);
+    expect(isDoubtful({ status: 503, code: 'function.stopped' })).toBe(false);
     expect(isDoubtful({ status: 409, code: 'order.not_open' })).toBe(false);
   });
 

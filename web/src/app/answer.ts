@@ -29,7 +29,8 @@ export const refused = (problem: Problem): { ok: false; problem: Problem } => ({
 
 /** True when nobody knows whether the server did the work: it must be asked again, same key. */
 export function isDoubtful({ status, code }: Problem): boolean {
-  return status === 0 || status === 408 || (status >= 500 && code !== 'server.busy');
+  const atTheDoor = code === 'server.busy' || code === 'function.stopped';
+  return status === 0 || status === 408 || (status >= 500 && !atTheDoor);
 }
 
 /** True when the server turned the request away at the door, without looking at what it asks. */

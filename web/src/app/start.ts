@@ -4,7 +4,6 @@ import { createApp } from 'vue';
 import { startDisplay } from '@/app/display';
 import { Screens, startRouter, type Screen } from '@/app/router';
 import { loadSession, signInAddress, useSession } from '@/app/session';
-import { whenStopped } from '@/app/stopped';
 import { addWords, restoreLanguage } from '@/app/text';
 
 type Words = Readonly<Record<string, string>>;
@@ -39,25 +38,12 @@ function waiting(screen: Screen, words: () => Promise<void>): Screen {
   return { ...screen, after: async () => void (await Promise.all([words(), screen.after?.()])) };
 }
 
-/** Above everything, as soon as its words are there; without a network there is no bar. */
-async function showStopped(words: Promise<void> | undefined): Promise<void> {
-  try {
-    const [bar] = await Promise.all([import('@/app/StoppedBar.vue'), words]);
-    const place = document.createElement('div');
-    document.body.prepend(place);
-    createApp(bar.default).mount(place);
-  } catch {
-    // The refusal of the act itself says it too.
-  }
-}
-
 export async function start(page: Start): Promise<void> {
   const { screens, staff, words, later, before, known } = page;
   startDisplay();
   if (words) addWords(words);
   const rest = later && once(later);
   rest?.().catch(() => undefined);
-  whenStopped(() => void showStopped(rest?.()));
   await before?.();
   const session = loadSession();
   await restoreLanguage();

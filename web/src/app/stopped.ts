@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MulanPSL-2.0
-// Every answer says when something is stopped for everybody (停用). The first that says so fetches the
-// bar that tells it; pages without it carry only these lines.
+// Every answer says when something is stopped for everybody (停用). Whoever can tell people of it is
+// called at the first that does, even when it came before he was there.
 const header = 'Ortoo-Notice';
+let noticed = false;
 let tell: (() => void) | undefined;
 
-/** Calls once, when the server first says that something is stopped. */
+/** Calls once. */
 export function whenStopped(act: () => void): void {
-  tell = act;
+  if (noticed) act();
+  else tell = act;
 }
 
 export function readNotice(headers: Headers): void {
-  if (tell === undefined || !headers.has(header)) return;
-  const act = tell;
-  tell = undefined;
-  act();
+  if (noticed || !headers.has(header)) return;
+  noticed = true;
+  tell?.();
 }
