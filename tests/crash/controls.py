@@ -87,9 +87,10 @@ def cut_off(cycles: Cycles) -> tuple[list[str], int]:
         try:
             copy.start()
         except RuntimeError as refusal:
-            # What a checkpoint had already carried over stands without the log: a broken store,
-            # and the server says so at its start. That is seen too.
-            if "malformed" not in str(refusal):
+            # What a checkpoint had already carried over stands without the log: a broken store; or
+            # a head that was signed outside the database knows more than is left. The server says
+            # so at its start, and that is seen too.
+            if not any(words in str(refusal) for words in ("malformed", "older than it was")):
                 raise
             return [f"lost: {str(refusal).splitlines()[-1]}"], cut
         try:
