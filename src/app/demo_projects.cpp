@@ -16,8 +16,8 @@ struct Sample {
 constexpr std::array samples{
     Sample{"便民服务中心无障碍改造", "门口没有坡道，坐轮椅的进不来", -60, -20, 4},
     Sample{"便民服务中心排队区改造", "冬天群众在门外等", -40, -2, 3},
-    Sample{"便民服务站设备更新", "高拍仪、打印机经常坏", -30, -3, 2},
-    Sample{"便民服务站供暖改造", "冬天室内不到十度", 5, 45, 0},
+    Sample{"便民服务中心设备更新", "高拍仪、打印机经常坏", -30, -3, 2},
+    Sample{"便民服务中心供暖改造", "冬天室内不到十度", 5, 45, 0},
 };
 }  // namespace
 
@@ -44,7 +44,7 @@ void Demo::load_projects() {
         const CivilDate from = today.plus_days(sample.from);
         const CivilDate to = today.plus_days(sample.to);
         projects::PlanProject plan{town.id, town.name + sample.title, sample.why, from, to, {}};
-        plan.list = {{0, "施工", "1 处", to, {}}, {0, "设备", "2 台", to, {}}};
+        plan.list = {{"施工", "1 处", to}, {"设备", "2 台", to}};
         auto now = must("project", [&](db::Tx& tx) { return all.plan(tx, head, plan); });
         const auto show = [&](std::int64_t item, Stage stage, CivilDate on) {
             const auto upload = picture(head, sample_sheet(++seed));

@@ -73,7 +73,8 @@ class Appointments {
                              const visits::Slot&) const;
     // For Duty::on_away: today's slots that only he could hold are withdrawn.
     void went_away(db::Tx&, const Context&, const identity::StaffId&);
-    // The person was erased: name and phone are gone from his account's appointments.
+    // The person was erased: name and phone are gone from what agents booked for him. A name that a
+    // citizen typed himself belongs to no person here, and stays.
     void forget(db::Tx&, const Context&, const people::PersonId&);
 
   private:

@@ -70,6 +70,7 @@ Result<AppointmentView> Appointments::book_for_order(db::Tx& tx, const Context& 
     row.account = order->account.text;
     row.booked_by = ctx.actor.id;
     row.order = order->id.text;
+    row.person = order->applicant.text;
     if (in.accompany) {
         row.agent = ctx.actor.id;
         row.agent_name = ctx.actor.name;
@@ -160,20 +161,15 @@ void Appointments::went_away(db::Tx& tx, const Context& ctx, const identity::Sta
 }
 
 void Appointments::forget(db::Tx& tx, const Context& ctx, const people::PersonId& person) {
-    const auto account = parts_.people.account_of(tx, ctx.county, person);
-    if (account.text.empty()) {
-        return;
-    }
-    for (std::int64_t page = 0;; ++page) {
-        const auto rows = store::of_account(tx, ctx.county, account.text, page);
+    AppointmentId last;
+    for (auto rows = store::of_person(tx, ctx.county, person.text, last); !rows.empty();
+         rows = store::of_person(tx, ctx.county, person.text, last)) {
         for (const Appointment& each : rows) {
             store::seal_anew(tx, ctx.county, each.id,
                              parts_.vault.seal("", place_of(each.id, "name")),
                              parts_.vault.seal("", place_of(each.id, "phone")));
         }
-        if (static_cast<std::int64_t>(rows.size()) <= store::page_size) {
-            return;
-        }
+        last = rows.back().id;
     }
 }
 

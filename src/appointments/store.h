@@ -74,6 +74,10 @@ void add(db::Tx&, std::string_view county, const Appointment&);
                                                 CivilDate to);
 [[nodiscard]] std::vector<Appointment> booked_on(db::Session&, std::string_view county,
                                                  const PlanId&, CivilDate);
+// Booked by agents for this applicant; at most a page, those after `after`.
+[[nodiscard]] std::vector<Appointment> of_person(db::Session&, std::string_view county,
+                                                 std::string_view person,
+                                                 const AppointmentId& after);
 void seal_anew(db::Tx&, std::string_view county, const AppointmentId&, std::string_view name,
                std::string_view phone);
 

@@ -12,6 +12,8 @@ const db::Sql select_booked_on{"appointments.booked_on",
                                "SELECT " BOOK_COLUMNS
                                " FROM appointments WHERE county = $1 AND state = 'booked' AND "
                                "day = $3 AND plan = $2 ORDER BY minute, id LIMIT 500"};
+const db::Sql select_person{"appointments.of_person",
+                            SELECT_BOOK "person = $2 AND id > $3 ORDER BY id LIMIT 50"};
 const db::Sql update_sealed{
     "appointments.seal_anew",
     "UPDATE appointments SET name_sealed = $3, phone_sealed = $4 WHERE county = $1 AND id = $2"};
@@ -25,6 +27,11 @@ std::vector<Appointment> of_agent(db::Session& session, std::string_view county,
 std::vector<Appointment> booked_on(db::Session& session, std::string_view county,
                                    const PlanId& plan, CivilDate day) {
     return session.all(select_booked_on, {county, plan, day}, book_row);
+}
+
+std::vector<Appointment> of_person(db::Session& session, std::string_view county,
+                                   std::string_view person, const AppointmentId& after) {
+    return session.all(select_person, {county, person, after}, book_row);
 }
 
 void seal_anew(db::Tx& tx, std::string_view county, const AppointmentId& id, std::string_view name,

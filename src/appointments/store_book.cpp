@@ -7,7 +7,7 @@ namespace {
 const db::Sql insert_book{"appointments.insert",
                           "INSERT INTO appointments (county, " BOOK_COLUMNS
                           ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
-                          "$15, $16, $17, $18, $19, $20, $21, $22, $23, $24)"};
+                          "$15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)"};
 const db::Sql update_book{
     "appointments.save",
     "UPDATE appointments SET version = CAST($3 AS BIGINT), state = $4, plan = $5, day = $6, "
@@ -63,8 +63,9 @@ Appointment book_row(const db::Row& row) {
     out.ticket = row.text(18);
     out.ticket_number = row.text(19);
     out.order = row.text(20);
-    out.agent = row.text(21);
-    out.agent_name = row.text(22);
+    out.person = row.text(21);
+    out.agent = row.text(22);
+    out.agent_name = row.text(23);
     return out;
 }
 
@@ -91,6 +92,7 @@ void add(db::Tx& tx, std::string_view county, const Appointment& a) {
                          a.ticket,
                          a.ticket_number,
                          a.order,
+                         a.person,
                          a.agent,
                          a.agent_name});
 }

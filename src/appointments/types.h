@@ -86,8 +86,9 @@ struct Appointment {
     bool reminded = false;
     std::string ticket;
     std::string ticket_number;
-    std::string order;  // an agent booked it for the applicant of this order
-    std::string agent;  // staff id of the agent who comes along
+    std::string order;   // an agent booked it for the applicant of this order
+    std::string person;  // that applicant; empty: the name is only what was typed
+    std::string agent;   // staff id of the agent who comes along
     std::string agent_name;
 };
 

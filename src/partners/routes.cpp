@@ -76,7 +76,7 @@ void office_routes(http::Routes& out, Partners& partners) {
         "/api/v1/partner-points/{id}/staff", "A clerk works at this point from now on",
         partner_manage, {out_of_scope, point_unknown, partner_not_found, staff_role}, partners,
         &Partners::seat));
-    out.push_back(http::get<BranchAt, StaffAtList>(
+    out.push_back(http::get<BranchAt, ClerkList>(
         "/api/v1/partner-points/{id}/clerks", "Who may be seated at this point",
         http::permission(partner_manage), {out_of_scope, point_unknown, partner_not_found},
         [&partners](db::Session& session, const Context& ctx, const BranchAt& in) {

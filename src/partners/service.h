@@ -36,7 +36,7 @@ class Partners {
     [[nodiscard]] Result<PartnerView> add_branch(db::Tx&, const Context&, const AddBranch&);
     [[nodiscard]] Result<PartnerView> seat(db::Tx&, const Context&, const SeatStaff&);
     // Who may be seated there: clerks of partners in the point's town, and those of the banner.
-    [[nodiscard]] Result<StaffAtList> clerks(db::Session&, const Context&, const BranchAt&) const;
+    [[nodiscard]] Result<ClerkList> clerks(db::Session&, const Context&, const BranchAt&) const;
     [[nodiscard]] Result<Package> add_package(db::Tx&, const Context&, const AddPackage&);
     // --- service_read.cpp: needs partner.read
     [[nodiscard]] Result<PartnerRows> list(db::Session&, const Context&, const PageQuery&);

@@ -206,18 +206,18 @@ Result<PartnerView> Partners::add_branch(db::Tx& tx, const Context& ctx, const A
     return partner_view(tx, ctx, partner);
 }
 
-Result<StaffAtList> Partners::clerks(db::Session& session, const Context& ctx,
-                                     const BranchAt& in) const {
+Result<ClerkList> Partners::clerks(db::Session& session, const Context& ctx,
+                                   const BranchAt& in) const {
     const auto branch = store::branch(session, ctx.county, in.point);
     if (!branch) {
         return refuse(point_unknown, "id");
     }
     (void)TRY(managed(session, ctx, branch->partner));
-    StaffAtList out;
+    ClerkList out;
     for (const UnitId& unit : {branch->unit, outlets::banner_id(ctx.county)}) {
         for (const auto& each :
              parts_.identity.holders(session, ctx.county, identity::Role::partner_clerk, unit)) {
-            out.rows.push_back({each.id.text, each.name + " · " + each.login});
+            out.rows.push_back({{each.id.text, each.name}, each.login});
         }
     }
     return out;

@@ -27,8 +27,17 @@ struct StaffAt {
     }
 };
 
-struct StaffAtList {
-    std::vector<StaffAt> rows;
+struct Clerk : StaffAt {
+    std::string login;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        StaffAt::fields(v, r);
+        v("login", r.login, "tells two of one name apart");
+    }
+};
+
+struct ClerkList {
+    std::vector<Clerk> rows;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("rows", r.rows);

@@ -40,7 +40,7 @@ TEST_CASE("a plan begins before it ends, and every item lies inside") {
     plan.planned_end = day("2026-11-30");
     CHECK(code(check_plan(plan)) == "project.dates planned_end");
     plan.planned_end = day("2026-12-31");
-    plan.list = {{0, "坡道", "", day("2026-12-01"), {}}, {0, "叫号机", "", day("2027-01-01"), {}}};
+    plan.list = {{"坡道", "", day("2026-12-01")}, {"叫号机", "", day("2027-01-01")}};
     CHECK(code(check_plan(plan)) == "project.dates items[1].planned_on");
     plan.list[1].planned_on = day("2026-12-31");
     CHECK(code(check_plan(plan)) == "ok");

@@ -40,7 +40,7 @@ Result<ProjectView> Projects::saved(db::Tx& tx, const Context& ctx, Project proj
                                     const char* kind, const std::string& what) const {
     project.version += 1;
     if (!store::save(tx, ctx.county, project, open(project.state))) {
-        return refuse(project_stale, "If-Match", {{"version", std::to_string(project.version)}});
+        throw db::SerializationFault("project " + project.id.text);
     }
     log(tx, ctx, project, kind, what);
     return view_of(tx, ctx, project);
@@ -71,10 +71,9 @@ Result<ProjectView> Projects::plan(db::Tx& tx, const Context& ctx, const PlanPro
     project.planned_at = ctx.now;
     store::add(tx, ctx.county, project);
     std::int64_t no = 0;
-    for (Item each : in.list) {
-        each.no = ++no;
-        each.done_on.reset();
-        store::add(tx, ctx.county, project.id, each);
+    for (const PlannedItem& each : in.list) {
+        store::add(tx, ctx.county, project.id,
+                   Item{++no, each.name, each.quantity, each.planned_on, {}});
     }
     log(tx, ctx, project, "project.planned", project.title);
     return view_of(tx, ctx, project);

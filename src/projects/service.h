@@ -33,7 +33,7 @@ class Projects {
     [[nodiscard]] Result<ProjectView> view(db::Session&, const Context&, const ProjectAt&) const;
     [[nodiscard]] Result<orders::Picture> picture(db::Session&, const Context&,
                                                   const PictureAt&) const;
-    // The same rows as list, all pages, for a spreadsheet.
+    // The same rows as list, the first 2,000, for a spreadsheet.
     [[nodiscard]] Result<std::string> csv(db::Session&, const Context&, const ProjectQuery&) const;
 
   private:

@@ -72,7 +72,7 @@ ProjectView Projects::view_of(db::Session& session, const Context& ctx,
     out.list = store::items(session, ctx.county, project.id);
     out.photos = store::photos(session, ctx.county, project.id);
     out.looks = store::looks(session, ctx.county, project.id);
-    out.items = static_cast<std::int64_t>(out.list.size());
+    out.total = static_cast<std::int64_t>(out.list.size());
     out.done = std::ranges::count_if(out.list, [](const Item& i) { return i.done_on.has_value(); });
     out.overdue = overdue(project, local_date(ctx.now));
     out.allowed = allowed_acts(project, ctx.actor.may(project_manage, project.unit_path),
@@ -116,7 +116,7 @@ Result<std::string> Projects::csv(db::Session& session, const Context& ctx,
             rows.push_back({each.number, each.unit_name, each.title, state_words(each),
                             to_text(each.planned_start), to_text(each.planned_end),
                             day_words(each.started_on), day_words(each.finished_on),
-                            std::to_string(each.items), std::to_string(each.done),
+                            std::to_string(each.total), std::to_string(each.done),
                             each.overdue ? "是" : "", each.runs_by_name});
         }
         if (!found.more) {

@@ -85,7 +85,7 @@ std::vector<ProjectRow> list(db::Session& session, std::string_view county, std:
                        [](const db::Row& row) {
                            ProjectRow out;
                            fill(out, row);
-                           out.items = row.integer(18);
+                           out.total = row.integer(18);
                            out.done = row.integer(19);
                            return out;
                        });

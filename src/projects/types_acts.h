@@ -6,13 +6,25 @@
 
 namespace ortoo::projects {
 
+struct PlannedItem {
+    std::string name;
+    std::string quantity;
+    CivilDate planned_on;
+    template <class V, class Self>
+    static void fields(V& v, Self& r) {
+        v("name", r.name, text(1, 80), "what is built, bought or mended");
+        v("quantity", r.quantity, text(0, 40), "with its unit of measure");
+        v("planned_on", r.planned_on, "ready by");
+    }
+};
+
 struct PlanProject {
     UnitId unit;
     std::string title;
     std::string why;
     CivilDate planned_start;
     CivilDate planned_end;
-    std::vector<Item> list;
+    std::vector<PlannedItem> list;
     template <class V, class Self>
     static void fields(V& v, Self& r) {
         v("unit", r.unit, "a centre or station");
@@ -123,7 +135,7 @@ struct ProjectQuery {
 };
 
 struct ProjectRow : Project {
-    std::int64_t items = 0;
+    std::int64_t total = 0;
     std::int64_t done = 0;
     bool overdue = false;
     template <class V, class Self>
@@ -140,7 +152,7 @@ struct ProjectRow : Project {
         v("started_on", r.started_on);
         v("finished_on", r.finished_on);
         v("runs_by_name", r.runs_by_name);
-        v("items", r.items);
+        v("total", r.total, "items");
         v("done", r.done, "of them");
         v("overdue", r.overdue, "not done and past its last day");
     }
@@ -168,7 +180,7 @@ struct ProjectView : ProjectRow {
         ProjectRow::fields(v, r);
         v("why", r.why);
         v("ended_why", r.ended_why, "of a cancelled one");
-        v("list", r.list);
+        v("items", r.list);
         v("photos", r.photos, "by day");
         v("acceptances", r.looks, "oldest first");
         v("allowed", r.allowed, "start, item_done, photo, finish, accept, cancel");

@@ -71,7 +71,7 @@ Result<Stop> Stops::resume(db::Tx& tx, const Context& ctx, const ResumeFunction&
     stop->resumed_at = ctx.now;
     stop->resumed_by = ctx.actor.name;
     if (!store::resume(tx, ctx.county, *stop)) {
-        return refuse(stop_stale, "If-Match");
+        throw db::SerializationFault("stop " + stop->id.text);
     }
     log(parts_.ledger, tx, ctx, "function.resumed", *stop, banner);
     return *stop;

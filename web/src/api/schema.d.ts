@@ -10629,6 +10629,15 @@ export interface components {
             /** @description 帮办代办窗口 */
             window: string;
         };
+        "partners.Clerk": {
+            id: string;
+            /** @description tells two of one name apart */
+            login: string;
+            name: string;
+        };
+        "partners.ClerkList": {
+            rows: components["schemas"]["partners.Clerk"][];
+        };
         "partners.ConsentLater": {
             partner: components["schemas"]["partners.SignedConsent"];
         };
@@ -10885,9 +10894,6 @@ export interface components {
         "partners.StaffAt": {
             id: string;
             name: string;
-        };
-        "partners.StaffAtList": {
-            rows: components["schemas"]["partners.StaffAt"][];
         };
         "partners.TakeIntake": {
             applicant: components["schemas"]["people.PersonInput"];
@@ -11334,9 +11340,20 @@ export interface components {
             taken_on: string;
             upload: string;
         };
+        "projects.PlannedItem": {
+            /** @description what is built, bought or mended */
+            name: string;
+            /**
+             * Format: date
+             * @description ready by
+             */
+            planned_on: string;
+            /** @description with its unit of measure */
+            quantity: string;
+        };
         "projects.PlanProject": {
             /** @description numbered from 1 in this order */
-            items: components["schemas"]["projects.Item"][];
+            items: components["schemas"]["projects.PlannedItem"][];
             /**
              * Format: date
              * @description last day
@@ -11362,7 +11379,6 @@ export interface components {
             /** Format: date */
             finished_on?: string;
             id: string;
-            items: number;
             number: string;
             /** @description not done and past its last day */
             overdue: boolean;
@@ -11375,6 +11391,8 @@ export interface components {
             started_on?: string;
             state: components["schemas"]["projects.ProjectState"];
             title: string;
+            /** @description items */
+            total: number;
             unit: string;
             unit_name: string;
             version: number;
@@ -11393,8 +11411,7 @@ export interface components {
             /** Format: date */
             finished_on?: string;
             id: string;
-            items: number;
-            list: components["schemas"]["projects.Item"][];
+            items: components["schemas"]["projects.Item"][];
             number: string;
             /** @description not done and past its last day */
             overdue: boolean;
@@ -11409,6 +11426,8 @@ export interface components {
             started_on?: string;
             state: components["schemas"]["projects.ProjectState"];
             title: string;
+            /** @description items */
+            total: number;
             unit: string;
             unit_name: string;
             version: number;
@@ -19351,7 +19370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["partners.StaffAtList"];
+                    "application/json": components["schemas"]["partners.ClerkList"];
                 };
             };
             default: components["responses"]["Problem"];

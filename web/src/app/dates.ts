@@ -37,6 +37,9 @@ export function dateWords(date: string, now = new Date()): string {
   return moment(now).date.startsWith(year) ? t('date.day', params) : t('date.day_year', params);
 }
 
+/** The banner's day, wherever this browser stands: '2026-11-18'. */
+export const today = (now = new Date()): string => moment(now).date;
+
 /** '今天 09:42', '昨天 16:05', otherwise '11 月 18 日 09:12'. */
 export function momentWords(instant: string, now = new Date()): string {
   const then = moment(instant);

@@ -57,7 +57,8 @@ test('an upgrade from the plan to the acceptance by somebody else', async ({ bro
   await judge.goto('/oversight/#/projects');
   await press(judge, '服务中心无障碍改造');
   await press(judge, '退回整改');
-  await expect(judge.getByLabel('验收看到的', { exact: false })).toHaveValue('');
+  await expect(judge.locator('.error').first()).toBeVisible();
+  await expect(judge.getByText('待验收').first()).toBeVisible();
   await judge.getByLabel('验收看到的', { exact: false }).fill('坡道没有扶手');
   await press(judge, '退回整改');
   await expect(judge.getByText('施工中').first()).toBeVisible();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest';
-import { beside, today, tone, type Photo } from './words';
+import { beside, tone, type Photo } from './words';
 
 const photo = (item: number, stage: Photo['stage']): Photo => ({
   upload: `${item}${stage}`,
@@ -22,10 +22,5 @@ describe('upgrade projects', () => {
     expect(tone({ state: 'under_way', overdue: false })).toBe('grey');
     expect(tone({ state: 'done', overdue: false })).toBe('gold');
     expect(tone({ state: 'accepted', overdue: false })).toBe('grass');
-  });
-
-  it('takes the day of the banner', () => {
-    expect(today(Date.parse('2026-12-31T16:30:00Z'))).toBe('2027-01-01');
-    expect(today(Date.parse('2026-12-31T15:59:00Z'))).toBe('2026-12-31');
   });
 });

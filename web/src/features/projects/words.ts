@@ -21,7 +21,3 @@ export function beside(photos: readonly Photo[], item: number) {
     .map((stage) => ({ stage, photos: own.filter((one) => one.stage === stage) }))
     .filter((one) => one.photos.length > 0);
 }
-
-/** Today in the banner, wherever this browser stands. */
-export const today = (now = Date.now()): string =>
-  new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);

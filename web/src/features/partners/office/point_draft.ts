@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 // A partner's point as it is typed, and what of it the server takes.
+import { minuteOf } from '@/app/minutes';
 import type { Body } from '@/app/server';
 
 export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
@@ -16,18 +17,10 @@ export interface PointDraft {
   lng: string;
 }
 
-/** '09:30' → 570; what is no time of a day stays out, and the server names the field. */
-export function minuteOfDay(text: string): number | undefined {
-  const found = /^(\d{1,2}):(\d{2})$/.exec(text);
-  if (found === null) return undefined;
-  const minute = Number(found[1]) * 60 + Number(found[2]);
-  return Number(found[2]) < 60 && minute <= 24 * 60 ? minute : undefined;
-}
-
-/** Degrees as a person reads them off a map → millionths. */
-export function millionths(text: string): number | undefined {
+/** Degrees as a person reads them off a map → millionths; NaN for anything else. */
+export function millionths(text: string): number {
   const degrees = Number(text.replace('，', '.').replace(',', '.'));
-  return text === '' || Number.isNaN(degrees) ? undefined : Math.round(degrees * 1_000_000);
+  return text === '' ? Number.NaN : Math.round(degrees * 1_000_000);
 }
 
 export function pointInput(
@@ -37,10 +30,11 @@ export function pointInput(
   const found = {
     lat: millionths(draft.lat),
     lng: millionths(draft.lng),
-    open_from: minuteOfDay(draft.from),
-    open_to: minuteOfDay(draft.to),
+    open_from: minuteOf(draft.from),
+    open_to: minuteOf(draft.to),
   };
-  const known = Object.entries(found).filter(([, value]) => value !== undefined);
+  // What was not typed, or is no number, stays out, and the server names the field.
+  const known = Object.entries(found).filter(([, value]) => !Number.isNaN(value));
   const days = [...draft.weekdays].sort().join('');
   return {
     unit: draft.unit,

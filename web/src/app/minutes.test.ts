@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MulanPSL-2.0
 import { describe, expect, it } from 'vitest';
-import { clockWords, minuteOf } from './slots';
+import { clockWords, minuteOf } from './minutes';
 
 describe('times', () => {
   it('are said as a clock says them', () => {
